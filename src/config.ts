@@ -1,0 +1,165 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** A setting that stops the start, in a sentence that names it and says what it takes. */
+export class SettingError extends Error {}
+
+export interface Config {
+  port: number;
+  host: string;
+  /** The address that people type, without a slash at its end; cookies are Secure where it is https. */
+  url: URL;
+  /** The folder for the embedded database, keys, exports and backups. */
+  folder: string;
+  databaseUrl: string | undefined;
+  ownerUrl: string | undefined;
+  directUrl: string | undefined;
+  smtpUrl: string | undefined;
+  mailFrom: string;
+  /** 32 bytes in base64, or the path of a file of mode 0600 that holds them. */
+  key: string | undefined;
+  metricsPort: number | undefined;
+  /** How many proxies of our own stand before Kith; each adds one address to X-Forwarded-For. */
+  proxies: number;
+  demo: boolean;
+  /** Where the project's SQL, words and built assets lie. */
+  root: string;
+}
+
+interface Setting {
+  name: string;
+  takes: string;
+  usual: string;
+}
+
+/** The table of `docs/hosting.md`; a test keeps the two alike. */
+export const settings: Setting[] = [
+  { name: 'PORT', takes: 'a port from 1 to 65535', usual: '3000' },
+  { name: 'HOST', takes: 'an address of this machine to listen on', usual: '127.0.0.1' },
+  {
+    name: 'KITH_URL',
+    takes: 'the address people use, beginning with http:// or https://',
+    usual: 'http://127.0.0.1:3000',
+  },
+  { name: 'KITH_DATA', takes: 'a folder that Kith may write to', usual: './data' },
+  {
+    name: 'DATABASE_URL',
+    takes: 'postgres://name:password@host/database, a login that owns nothing',
+    usual: 'the embedded PostgreSQL',
+  },
+  {
+    name: 'DATABASE_OWNER_URL',
+    takes: 'postgres://…, the owner of the database; needed with DATABASE_URL',
+    usual: 'none',
+  },
+  {
+    name: 'DATABASE_DIRECT_URL',
+    takes: 'postgres://…, the app login without a transaction pooler between',
+    usual: 'DATABASE_URL',
+  },
+  {
+    name: 'SMTP_URL',
+    takes: 'smtp://name:password@host:587 or smtps://…',
+    usual: "none: mail waits in the desk's outbox",
+  },
+  {
+    name: 'MAIL_FROM',
+    takes: 'an address such as hello@example.org',
+    usual: 'kith@ the host of KITH_URL',
+  },
+  {
+    name: 'KITH_KEY',
+    takes: '32 bytes in base64, or the path of a file of mode 0600',
+    usual: 'KITH_DATA/master.key, made at the first start',
+  },
+  {
+    name: 'METRICS_PORT',
+    takes: 'a port from 1 to 65535 for Prometheus, on 127.0.0.1',
+    usual: 'none',
+  },
+  {
+    name: 'KITH_PROXIES',
+    takes: 'how many reverse proxies of your own stand before Kith, 0 to 5',
+    usual: '0',
+  },
+];
+
+/** @throws {SettingError} naming the first setting that is wrong */
+export function readConfig(env: NodeJS.ProcessEnv = process.env, demo = false): Config {
+  const port = numberSetting(env, 'PORT', 1, 65535) ?? 3000;
+  const host = env['HOST'] || '127.0.0.1';
+  const url = urlSetting(env, 'KITH_URL', ['http:', 'https:']) ?? new URL(`http://127.0.0.1:${port}`);
+  const root = projectRoot();
+  return {
+    port,
+    host,
+    url,
+    folder: path.resolve(env['KITH_DATA'] || path.join(root, demo ? 'data-demo' : 'data')),
+    ...databaseSettings(env),
+    smtpUrl: urlSetting(env, 'SMTP_URL', ['smtp:', 'smtps:'])?.href,
+    mailFrom: mailSetting(env) ?? `kith@${url.hostname}`,
+    key: keySetting(env),
+    metricsPort: numberSetting(env, 'METRICS_PORT', 1, 65535),
+    proxies: numberSetting(env, 'KITH_PROXIES', 0, 5) ?? 0,
+    demo,
+    root,
+  };
+}
+
+function databaseSettings(env: NodeJS.ProcessEnv) {
+  const postgres = ['postgres:', 'postgresql:'];
+  const databaseUrl = urlSetting(env, 'DATABASE_URL', postgres)?.href;
+  const ownerUrl = urlSetting(env, 'DATABASE_OWNER_URL', postgres)?.href;
+  if (databaseUrl && !ownerUrl) throw wrong('DATABASE_OWNER_URL');
+  if (ownerUrl && !databaseUrl) throw wrong('DATABASE_URL');
+  return {
+    databaseUrl,
+    ownerUrl,
+    directUrl: urlSetting(env, 'DATABASE_DIRECT_URL', postgres)?.href ?? databaseUrl,
+  };
+}
+
+function wrong(name: string): SettingError {
+  const takes = settings.find((setting) => setting.name === name)?.takes;
+  return new SettingError(`${name} is not set right. It takes ${takes}.`);
+}
+
+function numberSetting(env: NodeJS.ProcessEnv, name: string, least: number, most: number) {
+  const written = env[name];
+  if (!written) return undefined;
+  const number = Number(written);
+  if (!Number.isInteger(number) || number < least || number > most) throw wrong(name);
+  return number;
+}
+
+function urlSetting(env: NodeJS.ProcessEnv, name: string, protocols: string[]) {
+  const written = env[name];
+  if (!written) return undefined;
+  const url = URL.canParse(written) ? new URL(written) : undefined;
+  if (!url || !protocols.includes(url.protocol)) throw wrong(name);
+  return url;
+}
+
+function mailSetting(env: NodeJS.ProcessEnv) {
+  const written = env['MAIL_FROM'];
+  if (written && !/^[^\s@<>]+@[^\s@<>]+$/.test(written)) throw wrong('MAIL_FROM');
+  return written || undefined;
+}
+
+function keySetting(env: NodeJS.ProcessEnv) {
+  const written = env['KITH_KEY'];
+  if (!written) return undefined;
+  if (Buffer.from(written, 'base64').length === 32 || path.isAbsolute(written)) return written;
+  throw wrong('KITH_KEY');
+}
+
+/** The nearest folder upwards that holds Kith's package.json: the same from source, from the bundle and in tests. */
+function projectRoot(from = import.meta.dirname): string {
+  try {
+    const found = JSON.parse(readFileSync(path.join(from, 'package.json'), 'utf8')) as { name?: string };
+    if (found.name === 'kith') return from;
+  } catch {
+    if (path.dirname(from) === from) throw new Error('The folder of Kith was not found.');
+  }
+  return projectRoot(path.dirname(from));
+}

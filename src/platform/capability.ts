@@ -1,0 +1,103 @@
+import type { Hono } from 'hono';
+import type { VNode } from 'preact';
+import type { Db } from './database.ts';
+import type { Job } from './jobs.ts';
+import type { Services } from './services.ts';
+import type { Ask, Kith, Role } from './web/context.ts';
+import type { MessageKey, Words } from './words.tsx';
+
+/** All that one capability gives to the house. Only `app.tsx` collects these. */
+export interface Capability {
+  name: string;
+  routes?: Hono<Kith>;
+  jobs?: Job[];
+  held: Held[];
+  /** Cards on Today, drawn in the order of their weight, the lightest first. */
+  today?: TodayCard[];
+  /** Queues and pages on the desk. */
+  desk?: DeskEntry[];
+  /** What a responder to an alert may see of the person it is about, as the rule book lets through. */
+  responderPanel?(c: Ask, person: string): Promise<VNode | undefined>;
+  /** What a starter brings: first spaces, texts. Run once, as the owner, when the community opens. */
+  seed?(db: Db, starter: string): Promise<void>;
+  /** Its part of the demo community. Run as the owner, in the order of `app.tsx`. */
+  demo?(stage: DemoStage): Promise<void>;
+  commands?: Command[];
+  /** Checks of `kith check`. */
+  doctor?(db: Db): Promise<Finding[]>;
+}
+
+/** What Kith holds for a person: the privacy page, export and erasing are made of these. */
+export type Held = PersonalHeld | CommonHeld;
+
+export interface PersonalHeld {
+  /** A table that no `held` names fails the structure test. */
+  tables: string[];
+  title: MessageKey;
+  /** Who can see it now, in words, asked as the person. */
+  audience(db: Db, words: Words): Promise<string>;
+  /** All of it, unsealed and in words, asked as the person. */
+  export(desk: ExportDesk): Promise<ExportedPart[]>;
+  /** `goes`: rows are deleted with the person. `stays`: they remain as "someone who has left". */
+  erasing: 'goes' | 'stays';
+  /** What must happen beside the deletion of the person's row; run as the owner of the data, the person. */
+  beforeErasing?(db: Db, person: string): Promise<void>;
+}
+
+export interface CommonHeld {
+  tables: string[];
+  /** Why nobody's private life stands in it. */
+  common: string;
+}
+
+export interface ExportDesk {
+  db: Db;
+  person: string;
+  words: Words;
+  services: Services;
+}
+
+export interface ExportedPart {
+  title: string;
+  rows: Record<string, unknown>[];
+}
+
+export interface TodayCard {
+  weight: number;
+  draw(c: Ask): Promise<VNode | undefined>;
+}
+
+export interface DeskEntry {
+  address: string;
+  title: MessageKey;
+  roles: Role[];
+  /** How many wait, for the desk's overview; undefined for pages without a queue. */
+  waiting?(db: Db): Promise<number>;
+}
+
+export interface DemoStage {
+  db: Db;
+  services: Services;
+  /** The person of the demo behind a name of the cast, such as `maya`. */
+  person(name: string): string;
+  /** The day that the demo plays on; history goes back from it. */
+  today: Date;
+  /** A random number in [0, 1) that is the same at each run. */
+  chance(): number;
+}
+
+export interface Command {
+  name: string;
+  usage: string;
+  about: string;
+  /** Returns the exit code. */
+  run(args: string[]): Promise<number>;
+}
+
+export interface Finding {
+  what: string;
+  state: 'good' | 'warning' | 'bad';
+  advice: string;
+}
+
+export const isPersonal = (held: Held): held is PersonalHeld => 'title' in held;

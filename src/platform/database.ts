@@ -1,0 +1,101 @@
+import postgres from 'postgres';
+
+export type Sql = postgres.Sql;
+export type Db = postgres.TransactionSql;
+export type Fragment = postgres.PendingQuery<postgres.Row[]>;
+
+/** Where a database is: a URL, or the socket folder of the embedded PostgreSQL. */
+export interface Address {
+  url?: string;
+  socketFolder?: string;
+  database?: string;
+  login?: string;
+  role?: string;
+}
+
+/** Who asks. `visitor` has no person; `worker` may only call the narrow functions granted to app_worker. */
+export type Asker = 'visitor' | 'worker' | Person;
+export interface Person {
+  person: string;
+  session?: string;
+  /** "View as": narrows every private table to this member, read-only. */
+  onlyAbout?: string;
+}
+
+export interface Connecting {
+  max?: number;
+  /** For locks and LISTEN: the connection must outlive idleness. */
+  lasting?: boolean;
+  onNotice?: (notice: postgres.Notice) => void;
+}
+
+/** A pool. Rights come from roles set in each transaction, never from the login. */
+export function connect(address: Address, connecting: Connecting = {}): Sql {
+  const options: postgres.Options<Record<string, postgres.PostgresType>> = {
+    max: connecting.max ?? 10,
+    ...(connecting.lasting ? { max_lifetime: null } : { idle_timeout: 60 }),
+    connect_timeout: 10,
+    onnotice: connecting.onNotice ?? (() => undefined),
+    connection: { application_name: 'kith', ...(address.role ? { role: address.role } : {}) },
+    types: plainTypes,
+  };
+  if (address.url) return postgres(address.url, options);
+  return postgres({
+    ...options,
+    host: `${address.socketFolder}/.s.PGSQL.5432`,
+    path: `${address.socketFolder}/.s.PGSQL.5432`,
+    database: address.database ?? 'kith',
+    user: address.login ?? 'kith_app',
+  });
+}
+
+/** The same address as one string, for libraries that take nothing else. */
+export function connectionString(address: Address): string {
+  const role = address.role ? `-c role=${address.role}` : '';
+  if (address.url) {
+    const url = new URL(address.url);
+    if (role) url.searchParams.set('options', role);
+    return url.href;
+  }
+  const query = new URLSearchParams({ host: address.socketFolder ?? '', ...(role ? { options: role } : {}) });
+  const text = query.toString().replaceAll('+', '%20');
+  return `postgres://${address.login ?? 'kith_app'}@localhost/${address.database ?? 'kith'}?${text}`;
+}
+
+/** One asker in one transaction: whatever the work forgets to filter, the policies do not show. */
+export function as<T>(sql: Sql, asker: Asker, work: (db: Db) => Promise<T>): Promise<T> {
+  return sql.begin(async (db) => {
+    const entered = enter(db, asker).execute();
+    const [result] = await Promise.all([work(db), entered]);
+    return result;
+  }) as Promise<T>;
+}
+
+/** Sets who asks for the rest of this transaction; pipelined, so it costs no round trip of its own. */
+export function enter(db: Db, asker: Asker): Fragment {
+  if (typeof asker === 'string') {
+    return db`select set_config('role', ${`app_${asker}`}, true), set_config('app.me', '', true)`;
+  }
+  return db`select set_config('role', 'app_person', true), set_config('app.me', ${asker.person}, true),
+    set_config('app.session', ${asker.session ?? ''}, true), set_config('app.only_about', ${asker.onlyAbout ?? ''}, true)`;
+}
+
+/** A row that one may not see is not there. */
+export class NotThere extends Error {}
+
+/** An update of a row one cannot see changes 0 rows without an error; here that becomes a 404. */
+export function changedOne(result: { count: number }): void {
+  if (result.count !== 1) throw new NotThere();
+}
+
+/** The first row, or a 404. */
+export function oneOf<Row>(rows: readonly Row[]): Row {
+  const [row] = rows;
+  if (row === undefined) throw new NotThere();
+  return row;
+}
+
+/** Dates without a time stay text (`2026-11-21`): a Date would move them between zones. */
+const plainTypes = {
+  date: { to: 1082, from: [1082], serialize: (day: string) => day, parse: (day: string) => day },
+};

@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Db, Sql } from './database.ts';
+
+export interface PolicyFile {
+  name: string;
+  text: string;
+}
+
+/** `vocabulary.sql` first, then every `policy.sql` below `src`, in the order of their paths. */
+export async function policyFiles(root: string): Promise<PolicyFile[]> {
+  const entries = await readdir(path.join(root, 'src'), { recursive: true });
+  const names = entries.filter((name) => path.basename(name) === 'policy.sql').sort();
+  const paths = ['database/vocabulary.sql', ...names.map((name) => path.join('src', name))];
+  return Promise.all(
+    paths.map(async (name) => ({ name, text: await readFile(path.join(root, name), 'utf8') })),
+  );
+}
+
+/** Policies are present state: all are dropped and written again in one transaction, when their hash has changed. */
+export async function applyPolicies(owner: Sql, files: PolicyFile[]): Promise<boolean> {
+  const hash = createHash('sha256').update(JSON.stringify(files)).digest('hex');
+  const [applied] = await owner<{ hash: string }[]>`select hash from app.applied_policies`;
+  if (applied?.hash === hash) return false;
+  await owner.begin(async (db) => {
+    await db`select pg_advisory_xact_lock(hashtextextended('kith policies', 0)), set_config('lock_timeout', '10s', true)`;
+    await takeEverythingBack(db);
+    for (const file of files) await applyFile(db, file);
+    await dropForgottenFunctions(db);
+    await handOverTheQueue(db);
+    await db`insert into app.applied_policies (hash) values (${hash})
+      on conflict (only_row) do update set hash = excluded.hash, applied_at = app.now()`;
+  });
+  return true;
+}
+
+async function applyFile(db: Db, file: PolicyFile): Promise<void> {
+  await db.unsafe(file.text).catch((error: unknown) => {
+    throw new Error(`${file.name}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  });
+}
+
+/** Row security on every table, no policy, no grant: deny is the default. */
+async function takeEverythingBack(db: Db): Promise<void> {
+  await db.unsafe(`
+    do $$
+    declare item record;
+    begin
+      for item in select schemaname, tablename, policyname from pg_policies where schemaname in ('public', 'app') loop
+        execute format('drop policy %I on %I.%I', item.policyname, item.schemaname, item.tablename);
+      end loop;
+      for item in select n.nspname, c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+        where n.nspname in ('public', 'app') and c.relkind in ('r', 'p') and not c.relrowsecurity loop
+        execute format('alter table %I.%I enable row level security', item.nspname, item.relname);
+      end loop;
+    end $$;
+    alter default privileges revoke execute on functions from public;
+    revoke create on schema public from public;
+    revoke all on all tables in schema public, app from public, app_person, app_visitor, app_worker, kith_worker;
+    revoke all on all sequences in schema public, app from public, app_person, app_visitor, app_worker;
+    revoke all on all functions in schema app from public, app_person, app_visitor, app_worker;
+    grant usage on schema public to app_person, app_visitor, app_worker;
+    grant create on schema app to kith_worker;
+  `);
+}
+
+/** A function that no file wrote in this transaction is history. */
+async function dropForgottenFunctions(db: Db): Promise<void> {
+  const forgotten = await db<{ signature: string }[]>`
+    select p.oid::regprocedure::text as signature
+    from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+    where n.nspname = 'app' and p.prokind = 'f' and p.xmin::text::bigint <> (txid_current() & 4294967295)`;
+  for (const { signature } of forgotten) await db.unsafe(`drop function ${signature}`);
+}
+
+async function handOverTheQueue(db: Db): Promise<void> {
+  await db.unsafe(`
+    alter function app.enqueue(text, jsonb, timestamptz, text, int) owner to kith_worker;
+    alter function app.cancel_job(text) owner to kith_worker;
+    revoke create on schema app from kith_worker;
+  `);
+}

@@ -1,0 +1,18 @@
+import type { Config } from '../config.ts';
+import type { Sql } from './database.ts';
+import type { Live } from './live.ts';
+import type { Log } from './log.ts';
+import type { Postman } from './mail.ts';
+import type { MasterKey } from './sealing.ts';
+import type { Shelf } from './words.tsx';
+
+/** What a request or a job may reach besides the database's own answer. */
+export interface Services {
+  config: Config;
+  sql: Sql;
+  master: MasterKey;
+  shelf: Shelf;
+  live: Live;
+  log: Log;
+  postman: Postman;
+}

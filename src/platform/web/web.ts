@@ -1,0 +1,75 @@
+import { randomBytes } from 'node:crypto';
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { HTTPException } from 'hono/http-exception';
+import { stopwatch } from '../clock.ts';
+import { faultFields } from '../log.ts';
+import type { Services } from '../services.ts';
+import { oneTransaction } from './arrival.ts';
+import { assetRoutes } from './assets.ts';
+import type { Ask, Kith } from './context.ts';
+import { faultOf, type Fault } from './faults.ts';
+import { healthRoutes } from './health.ts';
+import { countRequest } from './metrics.ts';
+import { ownWritesOnly, secureHeaders } from './security.ts';
+
+export interface Site {
+  routes: Hono<Kith>[];
+  /** Draws the page for a fault; it may use no database. */
+  drawFault(c: Ask, fault: Fault): Response | Promise<Response>;
+  /** Until there is a coordinator every page leads to set-up. */
+  gate(c: Ask): Response | undefined;
+}
+
+const largest = 2 * 1024 * 1024;
+
+/** The whole site as one fetch handler; tests call it in process. */
+export function createWeb(services: Services, site: Site): Hono<Kith> {
+  const web = new Hono<Kith>();
+  web.use(async (c, next) => {
+    c.set('services', services);
+    c.set('reference', randomBytes(5).toString('hex'));
+    c.set('address', clientAddress(c));
+    await next();
+  });
+  web.use(timed, secureHeaders);
+  web.route('/', assetRoutes());
+  web.route('/', healthRoutes());
+  web.use(ownWritesOnly, bodyLimit({ maxSize: largest, onError: tooLarge }), oneTransaction);
+  web.use(async (c, next) => site.gate(c) ?? (await next()));
+  for (const routes of site.routes) web.route('/', routes);
+  web.notFound((c) => answerFault(c, site, { kind: 'not-there', status: 404 }));
+  web.onError((error, c) => {
+    const fault = faultOf(error);
+    if (fault.status >= 500) services.log.write('fault', { reference: c.var.reference, kind: fault.kind, route: c.req.routePath, ...faultFields(error) });
+    return answerFault(c, site, fault);
+  });
+  return web;
+}
+
+async function answerFault(c: Ask, site: Site, fault: Fault): Promise<Response> {
+  if (fault.retryAfter) c.header('retry-after', String(fault.retryAfter));
+  const wantsPage = !(c.req.header('accept') ?? '').includes('json');
+  if (wantsPage) return site.drawFault(c, fault);
+  const problem = { type: 'about:blank', title: fault.kind, status: fault.status, reference: c.var.reference };
+  return c.body(JSON.stringify(problem), fault.status, { 'content-type': 'application/problem+json' });
+}
+
+async function timed(c: Ask, next: () => Promise<void>): Promise<void> {
+  const start = stopwatch();
+  await next();
+  countRequest(c.req.method, c.res.status, stopwatch() - start);
+}
+
+const tooLarge = (): never => {
+  throw new HTTPException(413);
+};
+
+/** The address to count attempts by: as many proxies of our own as the host says stand before us are believed. */
+function clientAddress(c: Ask): string {
+  const direct = c.env?.incoming?.socket.remoteAddress ?? '127.0.0.1';
+  const { proxies } = c.var.services.config;
+  if (proxies === 0) return direct;
+  const forwarded = (c.req.header('x-forwarded-for') ?? '').split(',').map((part) => part.trim());
+  return forwarded.at(-proxies) || direct;
+}

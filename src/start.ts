@@ -1,0 +1,109 @@
+import { serve, type ServerType } from '@hono/node-server';
+import type { Server } from 'node:http';
+import { capabilities, site } from './app.tsx';
+import type { Config } from './config.ts';
+import { connect, type Sql } from './platform/database.ts';
+import { findHome, prepareDatabase, type Home } from './platform/home.ts';
+import { startWorker } from './platform/jobs.ts';
+import { startLive } from './platform/live.ts';
+import { terminalLog } from './platform/log.ts';
+import { sendMail, smtpPostman } from './platform/mail.ts';
+import { loadMasterKey } from './platform/sealing.ts';
+import type { Services } from './platform/services.ts';
+import { serveMetrics } from './platform/web/metrics.ts';
+import { createWeb } from './platform/web/web.ts';
+import { loadShelf } from './platform/words.tsx';
+
+/** Kith already runs in this data folder. */
+export class AlreadyRunning extends Error {}
+
+export interface Running {
+  address: string;
+  services: Services;
+  stop(): Promise<void>;
+}
+
+/** Database, rule book, web server and worker; whatever was started is stopped again when a later step fails. */
+export async function start(config: Config, onProgress?: (words: string) => void): Promise<Running> {
+  const undo: (() => Promise<unknown>)[] = [];
+  const stop = async () => {
+    for (const step of undo.splice(0).toReversed()) await step().catch(() => undefined);
+  };
+  try {
+    const home = await findHome(config, onProgress);
+    undo.push(() => home.stop());
+    const direct = connect(home.direct, { max: 3, lasting: true });
+    undo.push(() => direct.end({ timeout: 1 }));
+    if (!config.databaseUrl) await refuseSecondStart(direct, config.folder);
+    await prepareDatabase(home, config);
+    const services = await openServices(config, home, direct, undo);
+    const worker = await startWorker(services, home.direct, allJobs());
+    undo.push(() => worker.stop());
+    const address = await openDoors(services, undo);
+    return { address, services, stop };
+  } catch (fault) {
+    await stop();
+    throw fault;
+  }
+}
+
+export const allJobs = () => [sendMail, ...capabilities.flatMap((capability) => capability.jobs ?? [])];
+
+/** What commands and requests reach, without web server or worker. */
+export async function openServices(
+  config: Config,
+  home: Home,
+  direct: Sql,
+  undo: (() => Promise<unknown>)[],
+): Promise<Services> {
+  const sql = connect(home.app, { max: 10 });
+  undo.push(() => sql.end({ timeout: 5 }));
+  const live = await startLive(direct);
+  undo.push(() => live.stop());
+  return {
+    config,
+    sql,
+    live,
+    master: await loadMasterKey(config),
+    shelf: loadShelf(config.root),
+    log: terminalLog,
+    postman: smtpPostman(config),
+  };
+}
+
+async function openDoors(services: Services, undo: (() => Promise<unknown>)[]): Promise<string> {
+  const { config } = services;
+  const web = createWeb(services, site);
+  const server = await new Promise<ServerType>((resolve, reject) => {
+    const opening = serve({ fetch: web.fetch, port: config.port, hostname: config.host }, () => resolve(opening));
+    opening.on('error', reject);
+  });
+  setTimeouts(server as Server);
+  undo.push(() => closeServer(server as Server));
+  if (config.metricsPort) {
+    const metrics = serveMetrics(config.metricsPort);
+    undo.push(() => closeServer(metrics));
+  }
+  return config.url.href.replace(/\/$/, '');
+}
+
+function setTimeouts(server: Server): void {
+  server.headersTimeout = 10_000;
+  server.requestTimeout = 30_000;
+  server.keepAliveTimeout = 65_000;
+}
+
+function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    setTimeout(() => server.closeAllConnections(), 2000).unref();
+    server.closeIdleConnections();
+  });
+}
+
+async function refuseSecondStart(direct: Sql, folder: string): Promise<void> {
+  const [lock] = await direct<{ free: boolean }[]>`
+    select pg_try_advisory_lock(hashtextextended('kith start', 0)) as free`;
+  if (!lock?.free) throw new AlreadyRunning(`Kith already runs in ${folder}.`);
+}
+
