@@ -1,0 +1,93 @@
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { holding, isLive } from './claim.ts';
+import { oursIn, preparedPlace, preparePlace, type Place } from './place.ts';
+import { findPostmaster } from './postmaster.ts';
+import { joined, owned } from './running.ts';
+import { start } from './start.ts';
+import { PostgresUnavailable, unavailable } from './unavailable.ts';
+
+export { PostgresUnavailable } from './unavailable.ts';
+
+export interface EmbeddedPostgres {
+  socketFolder: string;
+  port: 5432;
+  superuser: 'postgres';
+  /** True when another living process started it and this one only joined. */
+  attached: boolean;
+  pid: number;
+  /** Fast shutdown; does nothing when attached. */
+  stop(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** KITH_DATA. */
+  folder: string;
+  /** A folder with bin/ and lib/, such as /usr/lib/postgresql/15; otherwise the npm package. */
+  binaries?: string;
+  /** False only in tests: a power cut may then lose everything. */
+  durable?: boolean;
+  /** Joins a server that runs and never starts or takes over one. */
+  attachOnly?: boolean;
+  onProgress?(words: Progress): void;
+}
+
+export type Progress = 'creating' | 'starting' | 'recovering' | 'ready';
+
+/** How long, in milliseconds, left-overs of a killed server may take to go. */
+const patience = 30_000;
+
+/**
+ * Resolves when the server answers queries: one already there is joined, or taken over when the
+ * Kith that started it is gone. Rejects with PostgresUnavailable.
+ */
+export async function launchPostgres(options: LaunchOptions): Promise<EmbeddedPostgres> {
+  try {
+    const server = (await joinRunning(options)) ?? (await startAlone(options));
+    options.onProgress?.('ready');
+    return server;
+  } catch (error) {
+    const { code, syscall, message } = error as NodeJS.ErrnoException;
+    throw code && syscall ? unavailable(message, options.folder) : error;
+  }
+}
+
+async function joinRunning(options: LaunchOptions): Promise<EmbeddedPostgres | undefined> {
+  const place = preparedPlace(options.folder);
+  const found = place && (await settled(place));
+  if (place && found && (options.attachOnly || isLive(place.owner)))
+    return joined(place, found.pid);
+  if (!options.attachOnly) return undefined;
+  throw new PostgresUnavailable(
+    `Kith is not running with the data in ${options.folder}. Start it first.`,
+  );
+}
+
+function startAlone(options: LaunchOptions): Promise<EmbeddedPostgres> {
+  const ours = oursIn(options.folder);
+  return holding(join(ours, 'starting'), async () => {
+    const place = preparePlace(ours);
+    const deadline = performance.now() + patience;
+    for (;;) {
+      const found = await settled(place);
+      if (found) return isLive(place.owner) ? joined(place, found.pid) : owned(place, found.pid);
+      const attempt = await start(place, options);
+      if ('pid' in attempt) return owned(place, attempt.pid);
+      const late = performance.now() > deadline;
+      if (late || !passes.test(attempt.complaint)) throw unavailable(attempt.complaint, ours);
+      await pause(100);
+    }
+  });
+}
+
+/** What a killed server leaves behind for a while. */
+const passes = /pre-existing shared memory block|lock file "[^"]+" already exists/;
+
+/** Undefined once there is none: one that recovers or stops is waited for. */
+async function settled(place: Place): Promise<{ pid: number } | undefined> {
+  for (;;) {
+    const found = await findPostmaster(place);
+    if (found?.state !== 'busy') return found;
+    await pause(10);
+  }
+}

@@ -1,0 +1,121 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { closeSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import postgres from 'postgres';
+import type { Binaries } from './binaries.ts';
+import { seenFromInside, type Place } from './place.ts';
+import { settings, socketSetting } from './settings.ts';
+
+/** `ready` answers queries; `busy` is alive but starting, recovering or stopping. */
+export interface Postmaster {
+  pid: number;
+  state: 'ready' | 'busy';
+}
+
+export async function findPostmaster(place: Place): Promise<Postmaster | undefined> {
+  const { pid, status } = pidFile(place);
+  if (pid === undefined) return undefined;
+  if (status === 'ready' && (await answers(place.socketFolder))) return { pid, state: 'ready' };
+  return isPostmaster(pid, place) ? { pid, state: 'busy' } : undefined;
+}
+
+/** In a session of its own, so that Ctrl-C in a terminal reaches Kith alone, which then stops it. */
+export function spawnPostmaster(place: Place, binaries: Binaries, durable: boolean): ChildProcess {
+  clearStale(place);
+  const log = openSync(place.log, 'a', 0o600);
+  const args = ['-D', seenFromInside(place.cluster, place.account)];
+  args.push(...settings({ socketFolder: place.socketFolder, durable }));
+  const child = spawn(join(binaries.folder, 'bin', 'postgres'), args, {
+    cwd: place.cluster,
+    env: binaries.env,
+    detached: true,
+    stdio: ['ignore', log, log],
+    ...place.account,
+  });
+  closeSync(log);
+  child.unref();
+  return child;
+}
+
+/** Its command line names our socket folder, so a stranger with the same process id does not pass. */
+export function isPostmaster(pid: number, { socketFolder }: Place): boolean {
+  return commandLine(pid).some((word) => word === socketSetting(socketFolder));
+}
+
+export function signal(pid: number, name: NodeJS.Signals): void {
+  try {
+    process.kill(pid, name);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
+}
+
+export function wasKilled(place: Place): boolean {
+  return pidFile(place).pid !== undefined;
+}
+
+/** Lines of postmaster.pid: process id, data folder, start, port, socket folder, address, memory, status. */
+function pidFile({ cluster }: Place): { pid?: number; status?: string } {
+  try {
+    const lines = readFileSync(join(cluster, 'postmaster.pid'), 'utf8').split('\n');
+    const pid = Number(lines[0]);
+    return pid > 0 ? { pid, status: lines[7]?.trim() ?? '' } : {};
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {};
+    throw error;
+  }
+}
+
+async function answers(socketFolder: string): Promise<boolean> {
+  const sql = postgres({
+    host: socketFolder,
+    port: 5432,
+    username: 'postgres',
+    database: 'postgres',
+    max: 1,
+    connect_timeout: 5,
+    fetch_types: false,
+    onnotice: () => {},
+  });
+  try {
+    return (await sql`select 1`).length === 1;
+  } catch (error) {
+    return (error as { code?: string }).code === tooManyConnections;
+  } finally {
+    await sql.end({ timeout: 1 });
+  }
+}
+
+const tooManyConnections = '53300';
+const unusedPid = '2147483646';
+
+/**
+ * PostgreSQL takes any living process with a recorded id for its predecessor. Only that id is
+ * replaced (by one above every system's limit): the memory key beside it still keeps a second
+ * server away from left-over children of the first.
+ */
+function clearStale({ cluster, socketFolder }: Place): void {
+  const path = join(cluster, 'postmaster.pid');
+  for (const name of ['.s.PGSQL.5432', '.s.PGSQL.5432.lock']) {
+    rmSync(join(socketFolder, name), { force: true });
+  }
+  try {
+    const lines = readFileSync(path, 'utf8').split('\n');
+    if (Number(lines[0]) > 0) writeFileSync(path, [unusedPid, ...lines.slice(1)].join('\n'));
+    else rmSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
+}
+
+function commandLine(pid: number): string[] {
+  if (process.platform !== 'linux') {
+    const args = ['-ww', '-o', 'command=', '-p', String(pid)];
+    return spawnSync('ps', args, { encoding: 'utf8' }).stdout.trim().split(' -c ');
+  }
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
+  } catch {
+    return [];
+  }
+}

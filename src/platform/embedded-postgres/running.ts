@@ -1,0 +1,51 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { writeClaim } from './claim.ts';
+import type { EmbeddedPostgres } from './launcher.ts';
+import type { Place } from './place.ts';
+import { isPostmaster, signal } from './postmaster.ts';
+import { keepLogSmall } from './server-log.ts';
+
+const patience = 60_000;
+
+export function joined({ socketFolder }: Place, pid: number): EmbeddedPostgres {
+  return { socketFolder, port: 5432, superuser: 'postgres', attached: true, pid, async stop() {} };
+}
+
+/** From here on this process answers for the server: it stops it, at the latest when it exits. */
+export function owned(place: Place, pid: number): EmbeddedPostgres {
+  writeClaim(place.owner);
+  const leaveLog = keepLogSmall(place.log);
+  const release = stopAtExit(pid, place);
+  let stopping: Promise<void> | undefined;
+  const stop = (): Promise<void> => {
+    leaveLog();
+    return (stopping ??= shutDown(pid, place).finally(release));
+  };
+  return { ...joined(place, pid), attached: false, stop };
+}
+
+/** The returned function takes it back. */
+export function stopAtExit(pid: number, place: Place): () => void {
+  const atExit = (): void => {
+    if (isPostmaster(pid, place)) signal(pid, 'SIGINT');
+  };
+  process.once('exit', atExit);
+  return () => process.off('exit', atExit);
+}
+
+/** Fast first: open transactions roll back and everything is written. Then at once, which recovery mends. */
+async function shutDown(pid: number, place: Place): Promise<void> {
+  for (const name of ['SIGINT', 'SIGQUIT'] as const) {
+    if (isPostmaster(pid, place)) signal(pid, name);
+    if (await isGone(pid, place)) return;
+  }
+}
+
+async function isGone(pid: number, place: Place): Promise<boolean> {
+  const deadline = performance.now() + patience;
+  while (isPostmaster(pid, place)) {
+    if (performance.now() > deadline) return false;
+    await pause(10);
+  }
+  return true;
+}

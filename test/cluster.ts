@@ -1,0 +1,74 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { launchPostgres } from '../src/platform/embedded-postgres/launcher.ts';
+
+export interface TestCluster {
+  socketFolder: string;
+  port: number;
+  /** Options for the `postgres` driver. */
+  superuserUrl(database: string): SuperuserLogin;
+  /** Does nothing for those who only joined the cluster of this test run. */
+  stop(): Promise<void>;
+}
+
+export interface SuperuserLogin {
+  host: string;
+  port: number;
+  username: string;
+  database: string;
+}
+
+const announced = 'KITH_TEST_SOCKET';
+
+/**
+ * One cluster a test run, without fsync, in a folder that goes with it. The first call (vitest's
+ * globalSetup) starts it and announces it to the workers by environment; all others join it.
+ */
+export async function testCluster(): Promise<TestCluster> {
+  const socketFolder = process.env[announced];
+  return socketFolder ? clusterAt(socketFolder, async () => {}) : startCluster();
+}
+
+async function startCluster(): Promise<TestCluster> {
+  const folder = mkdtempSync(join(realpathSync(tmpdir()), 'kith-test-'));
+  chmodSync(folder, 0o711);
+  const binaries =
+    process.env.KITH_TEST_POSTGRES === 'system' ? { binaries: systemBinaries() } : {};
+  const server = await launchPostgres({ folder, durable: false, ...binaries });
+  const discard = (): void => {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+    rmSync(server.socketFolder, { recursive: true, force: true });
+  };
+  process.once('exit', discard);
+  process.env[announced] = server.socketFolder;
+  return clusterAt(server.socketFolder, async () => {
+    delete process.env[announced];
+    await server.stop();
+    discard();
+  });
+}
+
+function clusterAt(socketFolder: string, stop: () => Promise<void>): TestCluster {
+  return {
+    socketFolder,
+    port: 5432,
+    superuserUrl: (database) => ({
+      host: socketFolder,
+      port: 5432,
+      username: 'postgres',
+      database,
+    }),
+    stop,
+  };
+}
+
+/** The newest of Debian's, or the one that pg_config knows. */
+export function systemBinaries(): string {
+  const debian = '/usr/lib/postgresql';
+  const versions = existsSync(debian) ? readdirSync(debian) : [];
+  const newest = versions.toSorted((a, b) => Number(b) - Number(a))[0];
+  if (newest) return join(debian, newest);
+  return dirname(execFileSync('pg_config', ['--bindir'], { encoding: 'utf8' }).trim());
+}
