@@ -61,6 +61,7 @@ export async function openServices(
   const live = await startLive(direct);
   undo.push(() => live.stop());
   return {
+    house: capabilities,
     config,
     sql,
     live,

@@ -10,6 +10,8 @@ import type { MessageKey, Words } from './words.tsx';
 export interface Capability {
   name: string;
   routes?: Hono<Kith>;
+  /** The main place that it opens in the top bar, such as `/find`. */
+  place?: string;
   jobs?: Job[];
   held: Held[];
   /** Cards on Today, drawn in the order of their weight, the lightest first. */

@@ -1,4 +1,5 @@
 import type { Config } from '../config.ts';
+import type { Capability } from './capability.ts';
 import type { Sql } from './database.ts';
 import type { Live } from './live.ts';
 import type { Log } from './log.ts';
@@ -8,6 +9,8 @@ import type { Shelf } from './words.tsx';
 
 /** What a request or a job may reach besides the database's own answer. */
 export interface Services {
+  /** All capabilities, as `app.tsx` collects them. */
+  house: Capability[];
   config: Config;
   sql: Sql;
   master: MasterKey;

@@ -1,0 +1,72 @@
+import type { Arrival, Ask } from '../../../platform/web/context.ts';
+import type { MessageKey, Words } from '../../../platform/words.tsx';
+import { Icon } from '../../../ui/icon/icon.tsx';
+import type { FootProps } from '../../../ui/page/foot.tsx';
+import type { TopBarProps } from '../../../ui/top-bar/top-bar.tsx';
+import { neutralPage } from './leave.ts';
+
+interface Place {
+  href: string;
+  key: MessageKey;
+}
+
+const signedOut: Place[] = [
+  { href: '/find', key: 'frame.places.find' },
+  { href: '/meet', key: 'frame.places.meet' },
+  { href: '/learn', key: 'frame.places.learn' },
+  { href: '/stories', key: 'frame.places.stories' },
+];
+
+const signedIn: Place[] = [
+  { href: '/today', key: 'frame.places.today' },
+  { href: '/circle', key: 'frame.places.circle' },
+  { href: '/plan', key: 'frame.places.plan' },
+  { href: '/community', key: 'frame.places.community' },
+  { href: '/meet', key: 'frame.places.meet' },
+  { href: '/find', key: 'frame.places.find' },
+  { href: '/learn', key: 'frame.places.learn' },
+];
+
+/** The top bar: only places that this Kith has pages for, and the desk for who has work there. */
+export function barFor(c: Ask, words: Words, arrival: Arrival | undefined): TopBarProps {
+  const { t } = words;
+  const built = c.var.services.house.flatMap((capability) => capability.place ?? []);
+  const places = (arrival?.person ? signedIn : signedOut).filter(({ href }) => built.includes(href));
+  const door = arrival?.person ? [] : [{ href: '/sign-in', key: 'frame.sign-in' as const }];
+  const desk = arrival?.roles.length ? [{ href: '/desk', key: 'frame.places.desk' as const }] : [];
+  const here = `/${c.req.path.split('/')[1]}`;
+  return {
+    name: arrival?.community.name || t('frame.name'),
+    home: '/',
+    places: [...places, ...desk, ...door].map(({ href, key }) => ({ href, label: words.say(key), current: href === here })),
+    placesLabel: t('frame.places'),
+    menu: t('frame.menu'),
+    close: t('frame.close'),
+    help: { href: '/help', label: t('frame.help') },
+    leave: { label: t('frame.leave'), href: '/leave', to: neutralPage },
+    ...besides(words, arrival),
+  };
+}
+
+/** Without an account the way in stands among the places; with one, notices and the person's own door beside them. */
+function besides({ t }: Words, arrival: Arrival | undefined): Pick<TopBarProps, 'beside' | 'person'> {
+  if (!arrival?.person) return {};
+  const count = arrival.unread;
+  const label = count > 0 ? t('frame.notices.some', { count }) : t('frame.notices');
+  return {
+    beside: [{ href: '/notices', label, icon: 'bell', count }],
+    person: { href: '/you', label: t('frame.you'), picture: <Icon name="person" /> },
+  };
+}
+
+export function footFor({ t }: Words): FootProps {
+  return {
+    label: t('frame.foot'),
+    links: [
+      { href: '/help', label: t('frame.help') },
+      { href: '/house-rules', label: t('frame.foot.rules') },
+      { href: '/settings', label: t('frame.foot.settings') },
+      { href: '/promises', label: t('frame.foot.promises') },
+    ],
+  };
+}

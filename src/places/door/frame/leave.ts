@@ -1,0 +1,2 @@
+/** Where Leave goes: a page that anybody might have open. */
+export const neutralPage = 'https://www.wikipedia.org/';

@@ -1,0 +1,54 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import type { Ask } from '../../../platform/web/context.ts';
+import { readAssets, type Assets } from '../../../platform/web/assets.ts';
+import type { Fault } from '../../../platform/web/faults.ts';
+import { WordsContext, type Words } from '../../../platform/words.tsx';
+import { Page } from '../../../ui/page/page.tsx';
+import { barFor, footFor } from './bar.tsx';
+import { FaultPage } from './fault-page.tsx';
+import { TitleContext } from './sheet.tsx';
+
+let assets: Assets | undefined;
+
+/** The one way to answer with a page. */
+export function page(c: Ask, sheet: VNode, status: 200 | 403 | 404 | 413 | 422 | 429 | 500 | 503 | 400 | 408 = 200): Response {
+  return c.html(draw(c, c.var.words, sheet), status);
+}
+
+/** The page for a fault: uses no database, and speaks the browser's language where there was no time to ask. */
+export function drawFault(c: Ask, fault: Fault): Response {
+  if (fault.kind === 'sign-in') return c.redirect(`/sign-in?then=${encodeURIComponent(c.req.path)}`, 303);
+  const words = (c.var.words as Words | undefined) ?? c.var.services.shelf.open('en');
+  return c.html(draw(c, words, <FaultPage fault={fault} reference={c.var.reference} />), fault.status as 404);
+}
+
+/** Two passes: the sheet first, because it knows the title that the skeleton around it shows. */
+function draw(c: Ask, words: Words, sheet: VNode): string {
+  const told = { title: '' };
+  const inside = (children: ComponentChildren) => (
+    <TitleContext.Provider value={told}>
+      <WordsContext.Provider value={words}>{children}</WordsContext.Provider>
+    </TitleContext.Provider>
+  );
+  const body = renderToString(inside(sheet));
+  const arrival = c.get('arrival') as typeof c.var.arrival | undefined;
+  assets ??= readAssets(c.var.services.config.root);
+  const skeleton = (
+    <Page
+      lang={words.lang}
+      dir={words.dir}
+      title={told.title}
+      look={arrival?.look}
+      nonce={c.var.nonce}
+      assets={{ css: assets.css, js: assets.js, fontPreload: assets.font || undefined, icon: '/assets/icon.svg' }}
+      skip={words.t('frame.skip')}
+      bar={barFor(c, words, arrival)}
+      foot={footFor(words)}
+      demo={c.var.services.config.demo ? words.t('frame.demo') : undefined}
+    >
+      <div dangerouslySetInnerHTML={{ __html: body }} />
+    </Page>
+  );
+  return `<!doctype html>${renderToString(inside(skeleton))}`;
+}

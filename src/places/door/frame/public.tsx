@@ -1,0 +1,3 @@
+export { page, drawFault } from './page.tsx';
+export { Sheet } from './sheet.tsx';
+export { FormErrors, errorIn } from './form-errors.tsx';

@@ -1,0 +1,54 @@
+grant select (person_id, name) on sign_in_names to app_person;
+create policy "A person sees their own sign-in name" on sign_in_names for select to app_person
+  using (person_id = (select app.me()));
+
+grant select (person_id, changed_at) on passwords to app_person;
+grant insert (person_id, hash), update (hash, changed_at) on passwords to app_person;
+create policy "A person sees when they changed their password" on passwords for select to app_person
+  using (person_id = (select app.me()));
+create policy "A person sets their own first password" on passwords for insert to app_person
+  with check (person_id = (select app.me()));
+create policy "A person changes their own password" on passwords for update to app_person
+  using (person_id = (select app.me()));
+
+grant select (id, person_id, device, shared_computer, started_at, proven_at, expires_at), delete on sessions to app_person;
+create policy "A person sees their own sessions" on sessions for select to app_person
+  using (person_id = (select app.me()));
+create policy "A person ends their own sessions" on sessions for delete to app_person
+  using (person_id = (select app.me()));
+
+-- A new person, their key, settings and password, in one step; the name is refused only where it is taken.
+create or replace function app.join_community(person uuid, sign_in_name text, password_hash text, turns_18_on date, wrapped bytea, key_id text, zone text, lang text)
+  returns boolean
+  language plpgsql volatile security definer set search_path = public, pg_temp
+  as $$
+  begin
+    if exists (select from sign_in_names n where n.name = sign_in_name) then return false; end if;
+    insert into people (id, turns_18_on) values (person, join_community.turns_18_on);
+    insert into sign_in_names (person_id, name) values (person, sign_in_name);
+    insert into person_settings (person_id, time_zone, language) values (person, zone, lang);
+    insert into person_keys (person_id, wrapped, master_key_id) values (person, join_community.wrapped, key_id);
+    if password_hash is not null then insert into passwords (person_id, hash) values (person, password_hash); end if;
+    perform app.record('person joined', person::text);
+    return true;
+  end
+  $$;
+
+-- What a sign-in by password compares with; no row where there is no such name.
+create or replace function app.password_of(sign_in_name text) returns table (person uuid, hash text)
+  language sql stable security definer set search_path = public, pg_temp
+  as $$
+    select n.person_id, p.hash from sign_in_names n join passwords p using (person_id)
+    where n.name = sign_in_name
+  $$;
+
+create or replace function app.open_session(person uuid, token_hash bytea, device text, shared_computer boolean, ends timestamptz) returns uuid
+  language sql volatile security definer set search_path = public, pg_temp
+  as $$
+    insert into sessions (person_id, token_hash, device, shared_computer, expires_at)
+    values (person, open_session.token_hash, open_session.device, open_session.shared_computer, ends)
+    returning id
+  $$;
+
+grant execute on function app.join_community(uuid, text, text, date, bytea, text, text, text), app.password_of(text),
+  app.open_session(uuid, bytea, text, boolean, timestamptz) to app_visitor;

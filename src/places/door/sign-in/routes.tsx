@@ -1,0 +1,64 @@
+import type { z } from 'zod';
+import { clock } from '../../../platform/clock.ts';
+import { limit } from '../../../platform/rates.ts';
+import { routes as newRoutes, type Ask } from '../../../platform/web/context.ts';
+import { emptyForm, readForm, withError, type Typed } from '../../../platform/web/form.ts';
+import { page } from '../frame/public.tsx';
+import { comeIn, leaveNothing } from './cookie.ts';
+import { joinForm, ownPage, signInForm, turns18On, yearsOld } from './form.ts';
+import { hashPassword, passwordMatches } from './passwords.ts';
+import { endSession, joinCommunity, passwordOf } from './queries.ts';
+import { asSignInName } from './sign-in-name.ts';
+import { JoinedPage, JoinPage, SignInPage, TooYoungPage } from './views.tsx';
+
+export const routes = newRoutes()
+  .get('/sign-in', (c) => page(c, <SignInPage typed={emptyForm} then={ownPage(c.req.query('then'))} />))
+  .post('/sign-in', async (c) => {
+    const answer = await readForm(c, signInForm);
+    if (!answer.ok) return signInAgain(c, answer.typed);
+    const { name, password, shared, then } = answer.data;
+    await limitSignIn(c, name);
+    const kept = await passwordOf(c.var.db, asSignInName(name));
+    if (!(await passwordMatches(kept?.hash, password)) || !kept) return signInAgain(c, withError(answer.typed, 'name', 'sign-in.no-match'));
+    await comeIn(c, kept.person, shared === 'yes');
+    return c.redirect(ownPage(then), 303);
+  })
+  .post('/sign-out', async (c) => {
+    if (c.var.arrival.session) await endSession(c.var.db, c.var.arrival.session);
+    leaveNothing(c);
+    return c.redirect('/', 303);
+  })
+  .get('/join', (c) => page(c, <JoinPage typed={emptyForm} />))
+  .post('/join', async (c) => {
+    const answer = await readForm(c, joinForm);
+    if (!answer.ok) return page(c, <JoinPage typed={answer.typed} />, 422);
+    await limit(c.var.services.sql, c.var.services.master, { what: 'join', most: 20, seconds: 3600 }, c.var.address);
+    return join(c, answer.data);
+  });
+
+/** Ten attempts a quarter of an hour for a name, thirty for an address. */
+async function limitSignIn(c: Ask, name: string): Promise<void> {
+  const { sql, master } = c.var.services;
+  await limit(sql, master, { what: 'sign-in name', most: 10, seconds: 900 }, asSignInName(name));
+  await limit(sql, master, { what: 'sign-in address', most: 30, seconds: 900 }, c.var.address);
+}
+
+const signInAgain = (c: Ask, typed: Typed) =>
+  page(c, <SignInPage typed={{ ...typed, values: { ...typed.values, password: '' } }} then={ownPage(String(typed.values['then'] ?? ''))} />, 422);
+
+async function join(c: Ask, typed: z.infer<typeof joinForm>) {
+  const { community } = c.var.arrival;
+  const { 'birth-year': year, 'birth-month': month } = typed;
+  const today = clock.today(community.time_zone).toString();
+  const age = yearsOld(year, month, today);
+  // guard: age-floor
+  if (age < community.age_floor) return page(c, <TooYoungPage floor={community.age_floor} />, 403);
+  const { person, name } = await joinCommunity(c.var.db, c.var.services.master, {
+    passwordHash: await hashPassword(typed.password),
+    turns18On: age < 18 ? turns18On(year, month) : null,
+    zone: community.time_zone,
+    language: '',
+  });
+  await comeIn(c, person, typed.shared === 'yes');
+  return page(c, <JoinedPage name={name} />);
+}

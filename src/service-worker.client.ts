@@ -1,0 +1,42 @@
+declare const KITH_ASSETS: string[];
+declare const KITH_VERSION: string;
+
+const worker = self as unknown as ServiceWorkerGlobalScope;
+const shelf = `kith-${KITH_VERSION}`;
+/** Public pages alone: nothing here says who was signed in. */
+const keptPages = ['/help'];
+
+worker.addEventListener('install', (event) => {
+  event.waitUntil(keep().then(() => worker.skipWaiting()));
+});
+
+worker.addEventListener('activate', (event) => {
+  event.waitUntil(forgetOlder().then(() => worker.clients.claim()));
+});
+
+worker.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const { pathname } = new URL(request.url);
+  const kept = keptPages.includes(pathname) || KITH_ASSETS.includes(pathname);
+  if (request.method === 'GET' && kept) event.respondWith(freshOrKept(request));
+});
+
+async function keep(): Promise<void> {
+  const cache = await caches.open(shelf);
+  await cache.addAll(KITH_ASSETS);
+  for (const page of keptPages) await cache.put(page, await fetch(page, { credentials: 'omit' }));
+}
+
+async function forgetOlder(): Promise<void> {
+  const names = await caches.keys();
+  await Promise.all(names.filter((name) => name !== shelf).map((name) => caches.delete(name)));
+}
+
+/** Assets never change under their name; pages come fresh, and from the shelf when there is no line. */
+async function freshOrKept(request: Request): Promise<Response> {
+  const cache = await caches.open(shelf);
+  const { pathname } = new URL(request.url);
+  const kept = await cache.match(pathname);
+  if (kept && KITH_ASSETS.includes(pathname)) return kept;
+  return fetch(request).catch(() => kept ?? Response.error());
+}
