@@ -1,0 +1,3 @@
+import type { VNode } from 'preact';
+
+export type Example = { title: string; element: VNode };

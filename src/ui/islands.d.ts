@@ -1,0 +1,11 @@
+import type { HTMLAttributes } from 'preact';
+
+declare module 'preact' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'kith-draft': HTMLAttributes & { draft?: string | undefined };
+      'kith-leave': HTMLAttributes & { to: string };
+      'kith-copy': HTMLAttributes;
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import type { ComponentChildren } from 'preact';
+
+type Slot = { children: ComponentChildren };
+
+/** Things below each other; `gap` is the space between them: 2 is 8 px, 4 is 16 px, 6 is 24 px, 10 is 40 px. */
+export function Stack({ gap = 6, children }: Slot & { gap?: 2 | 4 | 6 | 10 | undefined }) {
+  return <div class={`stack stack-${gap}`}>{children}</div>;
+}
+
+/** Things beside each other that wrap. */
+export function Cluster({ children }: Slot) {
+  return <div class="cluster">{children}</div>;
+}
+
+/** Two columns on a desk, one on a phone. The first child is read first. */
+export function Columns({ children, uneven }: Slot & { uneven?: boolean | undefined }) {
+  return <div class={uneven ? 'columns columns-uneven' : 'columns'}>{children}</div>;
+}
+
+export function Section({
+  title,
+  id,
+  children,
+}: Slot & { title: string; id?: string | undefined }) {
+  return (
+    <section class="section" id={id}>
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+/** A row of sewing between two parts of a page. */
+export function Stitch() {
+  return <hr class="stitch" />;
+}
