@@ -1,7 +1,24 @@
 declare const KITH_ASSETS: string[];
 declare const KITH_VERSION: string;
 
-const worker = self as unknown as ServiceWorkerGlobalScope;
+interface Lasting extends Event {
+  waitUntil(work: Promise<unknown>): void;
+}
+
+interface Fetching extends Lasting {
+  request: Request;
+  respondWith(answer: Promise<Response>): void;
+}
+
+/** What Kith uses of a service worker's global scope; TypeScript knows only one global scope a project. */
+interface WorkerScope {
+  clients: { claim(): Promise<void> };
+  skipWaiting(): Promise<void>;
+  addEventListener(type: 'install' | 'activate', listener: (event: Lasting) => void): void;
+  addEventListener(type: 'fetch', listener: (event: Fetching) => void): void;
+}
+
+const worker = self as unknown as WorkerScope;
 const shelf = `kith-${KITH_VERSION}`;
 /** Public pages alone: nothing here says who was signed in. */
 const keptPages = ['/help'];

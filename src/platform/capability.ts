@@ -61,7 +61,7 @@ export interface ExportDesk {
 
 export interface ExportedPart {
   title: string;
-  rows: Record<string, unknown>[];
+  rows: readonly object[];
 }
 
 export interface TodayCard {

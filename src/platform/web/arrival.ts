@@ -20,9 +20,9 @@ interface Row {
 interface Settings {
   language: string;
   time_zone: string;
-  look: Look['look'];
-  contrast: Look['contrast'];
-  text_size: Look['text'];
+  look: 'light' | 'dark' | '';
+  contrast: 'more' | '';
+  text_size: 'larger' | '';
   quiet: boolean;
 }
 
@@ -75,11 +75,16 @@ function arrivalFrom(c: Ask, row: Row): Arrival {
 /** The look of who is signed in, else of this device's cookie (`look=dark&text=larger`). */
 function lookFor(c: Ask, settings: Settings | null): Look {
   if (settings) {
-    return { look: settings.look, contrast: settings.contrast, text: settings.text_size, quiet: settings.quiet ? 'yes' : '' };
+    return {
+      look: settings.look || undefined,
+      contrast: settings.contrast || undefined,
+      text: settings.text_size || undefined,
+      quiet: settings.quiet ? 'yes' : undefined,
+    };
   }
   const kept = new URLSearchParams(getCookie(c, 'look') ?? '');
-  const one = <T extends string>(name: string, allowed: T[]): T | '' =>
-    allowed.find((value) => value === kept.get(name)) ?? '';
+  const one = <T extends string>(name: string, allowed: T[]): T | undefined =>
+    allowed.find((value) => value === kept.get(name));
   return { look: one('look', ['light', 'dark']), contrast: one('contrast', ['more']), text: one('text', ['larger']), quiet: one('quiet', ['yes']) };
 }
 

@@ -9,10 +9,10 @@ export type Role =
   | 'administrator' | 'glass_breaker' | 'safeguarding_lead' | 'on_call';
 
 export interface Look {
-  look: '' | 'light' | 'dark';
-  contrast: '' | 'more';
-  text: '' | 'larger';
-  quiet: '' | 'yes';
+  look?: 'light' | 'dark' | undefined;
+  contrast?: 'more' | undefined;
+  text?: 'larger' | undefined;
+  quiet?: 'yes' | undefined;
 }
 
 export interface Community {

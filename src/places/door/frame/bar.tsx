@@ -55,7 +55,7 @@ function besides({ t }: Words, arrival: Arrival | undefined): Pick<TopBarProps, 
   const label = count > 0 ? t('frame.notices.some', { count }) : t('frame.notices');
   return {
     beside: [{ href: '/notices', label, icon: 'bell', count }],
-    person: { href: '/you', label: t('frame.you'), picture: <Icon name="person" /> },
+    person: { href: '/you', label: t('frame.you'), picture: <Icon name="heart" /> },
   };
 }
 
