@@ -32,10 +32,10 @@ export async function start(config: Config, onProgress?: (words: string) => void
   try {
     const home = await findHome(config, onProgress);
     undo.push(() => home.stop());
+    if (!config.databaseUrl) await refuseSecondStart(home, config.folder, undo);
+    await prepareDatabase(home, config);
     const direct = connect(home.direct, { max: 3, lasting: true });
     undo.push(() => direct.end({ timeout: 1 }));
-    if (!config.databaseUrl) await refuseSecondStart(direct, config.folder);
-    await prepareDatabase(home, config);
     const services = await openServices(config, home, direct, undo);
     const worker = await startWorker(services, home.direct, allJobs());
     undo.push(() => worker.stop());
@@ -102,8 +102,11 @@ function closeServer(server: Server): Promise<void> {
   });
 }
 
-async function refuseSecondStart(direct: Sql, folder: string): Promise<void> {
-  const [lock] = await direct<{ free: boolean }[]>`
+/** One lock, held as long as this process lives; the embedded database serves one Kith. */
+async function refuseSecondStart(home: Home, folder: string, undo: (() => Promise<unknown>)[]): Promise<void> {
+  const holding = connect(home.owner, { max: 1, lasting: true });
+  undo.push(() => holding.end({ timeout: 1 }));
+  const [lock] = await holding<{ free: boolean }[]>`
     select pg_try_advisory_lock(hashtextextended('kith start', 0)) as free`;
   if (!lock?.free) throw new AlreadyRunning(`Kith already runs in ${folder}.`);
 }
