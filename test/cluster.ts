@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { launchPostgres } from '../src/platform/embedded-postgres/launcher.ts';
+import { systemPostgres } from './run/system-postgres.js';
 
 export interface TestCluster {
   socketFolder: string;
@@ -34,8 +34,8 @@ export async function testCluster(): Promise<TestCluster> {
 async function startCluster(): Promise<TestCluster> {
   const folder = mkdtempSync(join(realpathSync(tmpdir()), 'kith-test-'));
   chmodSync(folder, 0o711);
-  const binaries =
-    process.env.KITH_TEST_POSTGRES === 'system' ? { binaries: systemBinaries() } : {};
+  const system = process.env.KITH_TEST_POSTGRES === 'system' ? systemPostgres() : undefined;
+  const binaries = system ? { binaries: system } : {};
   const server = await launchPostgres({ folder, durable: false, ...binaries });
   const discard = (): void => {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
@@ -62,13 +62,4 @@ function clusterAt(socketFolder: string, stop: () => Promise<void>): TestCluster
     }),
     stop,
   };
-}
-
-/** The newest of Debian's, or the one that pg_config knows. */
-export function systemBinaries(): string {
-  const debian = '/usr/lib/postgresql';
-  const versions = existsSync(debian) ? readdirSync(debian) : [];
-  const newest = versions.toSorted((a, b) => Number(b) - Number(a))[0];
-  if (newest) return join(debian, newest);
-  return dirname(execFileSync('pg_config', ['--bindir'], { encoding: 'utf8' }).trim());
 }
