@@ -24,7 +24,9 @@ process.exit(await run(process.argv.slice(2)));
 function isStale() {
   if (!existsSync(bundle)) return true;
   const built = statSync(bundle).mtimeMs;
-  return ['src', 'build', 'package-lock.json'].some((name) => newest(path.join(root, name)) > built);
+  return ['src', 'build', 'package-lock.json'].some(
+    (name) => newest(path.join(root, name)) > built,
+  );
 }
 
 /** @param {string} place @returns {number} */

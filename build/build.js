@@ -83,7 +83,10 @@ async function bundleServer(out) {
 /** @param {string} out */
 async function bundlePages(out) {
   const result = await build({
-    entryPoints: { kith: path.join(root, 'src/pages.client.ts'), style: path.join(root, 'src/ui/index.css') },
+    entryPoints: {
+      kith: path.join(root, 'src/pages.client.ts'),
+      style: path.join(root, 'src/ui/index.css'),
+    },
     outdir: path.join(out, 'assets'),
     entryNames: '[name]-[hash]',
     assetNames: '[name]-[hash]',
@@ -97,8 +100,13 @@ async function bundlePages(out) {
     logLevel: 'warning',
   });
   const made = Object.keys(result.metafile.outputs).map((file) => path.basename(file));
-  const named = (/** @type {RegExp} */ pattern) => `/assets/${made.find((file) => pattern.test(file)) ?? ''}`;
-  const manifest = { js: named(/^kith-.*\.js$/), css: named(/^style-.*\.css$/), font: named(/latin(?!-ext).*\.woff2$/) };
+  const named = (/** @type {RegExp} */ pattern) =>
+    `/assets/${made.find((file) => pattern.test(file)) ?? ''}`;
+  const manifest = {
+    js: named(/^kith-.*\.js$/),
+    css: named(/^style-.*\.css$/),
+    font: named(/latin(?!-ext).*\.woff2$/),
+  };
   await writeFile(path.join(out, 'assets.json'), JSON.stringify(manifest));
   await bundleServiceWorker(out, manifest);
 }
@@ -115,7 +123,10 @@ async function bundleServiceWorker(out, manifest) {
     bundle: true,
     minify: true,
     target: 'es2020',
-    define: { KITH_ASSETS: JSON.stringify(Object.values(manifest)), KITH_VERSION: JSON.stringify(version) },
+    define: {
+      KITH_ASSETS: JSON.stringify(Object.values(manifest)),
+      KITH_VERSION: JSON.stringify(version),
+    },
     logLevel: 'warning',
   });
 }

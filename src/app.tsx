@@ -5,10 +5,11 @@ import { drawFault } from './places/door/frame/public.tsx';
 import { home } from './places/door/home/capability.ts';
 import { people } from './places/door/people/capability.ts';
 import { signIn } from './places/door/sign-in/capability.ts';
+import { crisisLines } from './places/find/crisis-lines/capability.ts';
 import { today } from './places/today/capability.ts';
 
 /** The table of contents of Kith: one line a capability. */
-export const capabilities: Capability[] = [frame, home, signIn, people, today];
+export const capabilities: Capability[] = [frame, home, signIn, people, today, crisisLines];
 
 export const site: Site = {
   routes: capabilities.flatMap((capability) => capability.routes ?? []),

@@ -88,7 +88,8 @@ export const settings: Setting[] = [
 export function readConfig(env: NodeJS.ProcessEnv = process.env, demo = false): Config {
   const port = numberSetting(env, 'PORT', 1, 65535) ?? 3000;
   const host = env['HOST'] || '127.0.0.1';
-  const url = urlSetting(env, 'KITH_URL', ['http:', 'https:']) ?? new URL(`http://127.0.0.1:${port}`);
+  const url =
+    urlSetting(env, 'KITH_URL', ['http:', 'https:']) ?? new URL(`http://127.0.0.1:${port}`);
   const root = projectRoot();
   return {
     port,
@@ -156,7 +157,9 @@ function keySetting(env: NodeJS.ProcessEnv) {
 /** The nearest folder upwards that holds Kith's package.json: the same from source, from the bundle and in tests. */
 function projectRoot(from = import.meta.dirname): string {
   try {
-    const found = JSON.parse(readFileSync(path.join(from, 'package.json'), 'utf8')) as { name?: string };
+    const found = JSON.parse(readFileSync(path.join(from, 'package.json'), 'utf8')) as {
+      name?: string;
+    };
     if (found.name === 'kith') return from;
   } catch {
     if (path.dirname(from) === from) throw new Error('The folder of Kith was not found.');

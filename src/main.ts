@@ -5,7 +5,10 @@ import { houseCommands } from './commands/index.ts';
 
 /** The `kith` command. Returns the exit code. */
 export async function run(args: string[]): Promise<number> {
-  const commands = [...houseCommands, ...capabilities.flatMap((capability) => capability.commands ?? [])];
+  const commands = [
+    ...houseCommands,
+    ...capabilities.flatMap((capability) => capability.commands ?? []),
+  ];
   const [name = '--help', ...rest] = args;
   const command = commands.find((known) => known.name === name);
   if (!command) return help(commands, name);
@@ -24,13 +27,25 @@ function explain(fault: Error): string {
   return plain ? fault.message : (fault.stack ?? fault.message);
 }
 
-const plainFaults = new Set(['AlreadyRunning', 'UnsafeLogin', 'MigrationRefused', 'PostgresUnavailable', 'CommandRefused']);
+const plainFaults = new Set([
+  'AlreadyRunning',
+  'UnsafeLogin',
+  'MigrationRefused',
+  'PostgresUnavailable',
+  'CommandRefused',
+]);
 
 function help(commands: Command[], asked: string): number {
   const known = ['--help', '-h', 'help'].includes(asked);
   const widest = Math.max(...commands.map(({ usage }) => usage.length));
   const lines = commands.map(({ usage, about }) => `  kith ${usage.padEnd(widest)}  ${about}`);
-  const text = ['Kith, the program that a mental-health community runs for its people.', '', ...lines, '', 'Settings: docs/hosting.md'];
+  const text = [
+    'Kith, the program that a mental-health community runs for its people.',
+    '',
+    ...lines,
+    '',
+    'Settings: docs/hosting.md',
+  ];
   if (!known) text.unshift(`There is no command "${asked}".`, '');
   console[known ? 'log' : 'error'](text.join('\n'));
   return known ? 0 : 2;

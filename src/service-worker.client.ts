@@ -55,5 +55,6 @@ async function freshOrKept(request: Request): Promise<Response> {
   const { pathname } = new URL(request.url);
   const kept = await cache.match(pathname);
   if (kept && KITH_ASSETS.includes(pathname)) return kept;
-  return fetch(request).catch(() => kept ?? Response.error());
+  const fresh = await fetch(request).catch(() => Response.error());
+  return kept && (fresh.type === 'error' || fresh.status >= 500) ? kept : fresh;
 }

@@ -24,7 +24,10 @@ export interface Running {
 }
 
 /** Database, rule book, web server and worker; whatever was started is stopped again when a later step fails. */
-export async function start(config: Config, onProgress?: (words: string) => void): Promise<Running> {
+export async function start(
+  config: Config,
+  onProgress?: (words: string) => void,
+): Promise<Running> {
   const undo: (() => Promise<unknown>)[] = [];
   const stop = async () => {
     for (const step of undo.splice(0).toReversed()) await step().catch(() => undefined);
@@ -47,7 +50,10 @@ export async function start(config: Config, onProgress?: (words: string) => void
   }
 }
 
-export const allJobs = () => [sendMail, ...capabilities.flatMap((capability) => capability.jobs ?? [])];
+export const allJobs = () => [
+  sendMail,
+  ...capabilities.flatMap((capability) => capability.jobs ?? []),
+];
 
 /** What commands and requests reach, without web server or worker. */
 export async function openServices(
@@ -76,7 +82,9 @@ async function openDoors(services: Services, undo: (() => Promise<unknown>)[]): 
   const { config } = services;
   const web = createWeb(services, site);
   const server = await new Promise<ServerType>((resolve, reject) => {
-    const opening = serve({ fetch: web.fetch, port: config.port, hostname: config.host }, () => resolve(opening));
+    const opening = serve({ fetch: web.fetch, port: config.port, hostname: config.host }, () =>
+      resolve(opening),
+    );
     opening.on('error', reject);
   });
   setTimeouts(server as Server);
@@ -103,11 +111,14 @@ function closeServer(server: Server): Promise<void> {
 }
 
 /** One lock, held as long as this process lives; the embedded database serves one Kith. */
-async function refuseSecondStart(home: Home, folder: string, undo: (() => Promise<unknown>)[]): Promise<void> {
+async function refuseSecondStart(
+  home: Home,
+  folder: string,
+  undo: (() => Promise<unknown>)[],
+): Promise<void> {
   const holding = connect(home.owner, { max: 1, lasting: true });
   undo.push(() => holding.end({ timeout: 1 }));
   const [lock] = await holding<{ free: boolean }[]>`
     select pg_try_advisory_lock(hashtextextended('kith start', 0)) as free`;
   if (!lock?.free) throw new AlreadyRunning(`Kith already runs in ${folder}.`);
 }
-

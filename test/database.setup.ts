@@ -39,7 +39,8 @@ async function seedCast(address: Address): Promise<void> {
     await owner`insert into person_settings (person_id) values (${member.id})`;
     await owner`insert into person_keys (person_id, wrapped, master_key_id)
       values (${member.id}, ${newWrappedKey(testMaster, member.id)}, ${testMaster.id})`;
-    for (const role of member.roles) await owner`insert into person_roles (person_id, role) values (${member.id}, ${role})`;
+    for (const role of member.roles)
+      await owner`insert into person_roles (person_id, role) values (${member.id}, ${role})`;
   }
   await owner.end();
 }

@@ -35,11 +35,21 @@ export class Visit {
   }
 
   /** Posts a form; a list sends its field several times. */
-  post(address: string, fields: Record<string, string | string[]> = {}, headers: Record<string, string> = {}): Promise<Page> {
+  post(
+    address: string,
+    fields: Record<string, string | string[]> = {},
+    headers: Record<string, string> = {},
+  ): Promise<Page> {
     const body = new URLSearchParams(
-      Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one): [string, string] => [name, one])),
+      Object.entries(fields).flatMap(([name, value]) =>
+        [value].flat().map((one): [string, string] => [name, one]),
+      ),
     );
-    return this.#ask(address, { method: 'POST', body, headers: { 'sec-fetch-site': 'same-origin', ...headers } });
+    return this.#ask(address, {
+      method: 'POST',
+      body,
+      headers: { 'sec-fetch-site': 'same-origin', ...headers },
+    });
   }
 
   async #ask(address: string, request: RequestInit): Promise<Page> {
@@ -47,7 +57,12 @@ export class Visit {
     headers.set('cookie', [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; '));
     const answer = await this.#web.request(address, { ...request, headers });
     for (const cookie of answer.headers.getSetCookie()) this.#keep(cookie);
-    return { status: answer.status, html: await answer.text(), headers: answer.headers, location: answer.headers.get('location') };
+    return {
+      status: answer.status,
+      html: await answer.text(),
+      headers: answer.headers,
+      location: answer.headers.get('location'),
+    };
   }
 
   #keep(cookie: string): void {

@@ -44,7 +44,8 @@ async function may(world: World, name: Asking, ask: Question): Promise<boolean> 
     .begin(async (db) => {
       await enter(db, name === 'visitor' ? 'visitor' : { person: cast[name].id });
       const result = await ask(db, world);
-      answer = (Array.isArray(result) && result.length > 0) || ('count' in result && result.count > 0);
+      answer =
+        (Array.isArray(result) && result.length > 0) || ('count' in result && result.count > 0);
       throw takenBack;
     })
     .catch((fault: unknown) => {

@@ -8,7 +8,14 @@ import { allJobs } from '../src/start.ts';
 import { capabilities, site } from '../src/app.tsx';
 import { readConfig } from '../src/config.ts';
 import { clock } from '../src/platform/clock.ts';
-import { as, connect, type Address, type Asker, type Db, type Sql } from '../src/platform/database.ts';
+import {
+  as,
+  connect,
+  type Address,
+  type Asker,
+  type Db,
+  type Sql,
+} from '../src/platform/database.ts';
 import { runDueJobs } from '../src/platform/jobs.ts';
 import { silentLog } from '../src/platform/log.ts';
 import type { Letter } from '../src/platform/mail.ts';
@@ -38,7 +45,6 @@ export interface World {
   end(): Promise<void>;
 }
 
-
 const shelf = loadShelf(readConfig({}).root);
 
 export async function createWorld(): Promise<World> {
@@ -53,7 +59,12 @@ export async function createWorld(): Promise<World> {
   const services = testServices(sql, letters, folder);
   const web = createWeb(services, site);
   return {
-    sql, owner, services, web, letters, direct: app,
+    sql,
+    owner,
+    services,
+    web,
+    letters,
+    direct: app,
     as: (name, work) => as(sql, askerFor(name), work),
     visit: async (name) => (name ? Visit.signedIn(web, owner, cast[name].id) : new Visit(web)),
     runDue: (at) => runDue(owner, services, app, at),
@@ -72,7 +83,12 @@ function testServices(sql: Sql, letters: Letter[], folder: string): Services {
     sql,
     shelf,
     master: testMaster,
-    live: { listen: () => undefined, close: () => undefined, stop: async () => undefined, listeners: 0 },
+    live: {
+      listen: () => undefined,
+      close: () => undefined,
+      stop: async () => undefined,
+      listeners: 0,
+    },
     log: silentLog,
     postman: { delivers: true, deliver: async (letter) => void letters.push(letter) },
   };
@@ -94,7 +110,11 @@ async function runDue(owner: Sql, services: Services, direct: Address, at?: Date
   await runDueJobs(services, direct, allJobs());
 }
 
-async function createFromTemplate(socketFolder: string, template: string, database: string): Promise<void> {
+async function createFromTemplate(
+  socketFolder: string,
+  template: string,
+  database: string,
+): Promise<void> {
   const superuser = connect({ socketFolder, database: 'postgres', login: 'postgres' }, { max: 1 });
   await superuser`select pg_advisory_lock(hashtextextended('template', 0))`;
   await superuser.unsafe(`create database ${database} template ${template} owner kith_owner`);

@@ -10,7 +10,9 @@ export const startCommand: Command = {
     const config = readConfig();
     const running = await start(config);
     const where = config.databaseUrl ? 'in the database of DATABASE_URL' : `in ${config.folder}`;
-    console.log(`\n  Kith is open at ${running.address}\n  Its records lie ${where}\n  Ctrl-C ends it.\n`);
+    console.log(
+      `\n  Kith is open at ${running.address}\n  Its records lie ${where}\n  Ctrl-C ends it.\n`,
+    );
     await untilAskedToStop();
     await running.stop();
     return 0;

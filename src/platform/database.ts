@@ -57,7 +57,10 @@ export function connectionString(address: Address): string {
     if (role) url.searchParams.set('options', role);
     return url.href;
   }
-  const query = new URLSearchParams({ host: address.socketFolder ?? '', ...(role ? { options: role } : {}) });
+  const query = new URLSearchParams({
+    host: address.socketFolder ?? '',
+    ...(role ? { options: role } : {}),
+  });
   const text = query.toString().replaceAll('+', '%20');
   return `postgres://${address.login ?? 'kith_app'}@localhost/${address.database ?? 'kith'}?${text}`;
 }

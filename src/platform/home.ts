@@ -14,16 +14,32 @@ export interface Home {
 }
 
 /** The embedded PostgreSQL, or the one that DATABASE_URL names. */
-export async function findHome(config: Config, onProgress?: (words: string) => void): Promise<Home> {
+export async function findHome(
+  config: Config,
+  onProgress?: (words: string) => void,
+): Promise<Home> {
   if (config.databaseUrl && config.ownerUrl) {
     const direct = { url: config.directUrl ?? config.databaseUrl };
-    return { app: { url: config.databaseUrl }, owner: { url: config.ownerUrl }, direct, stop: async () => undefined };
+    return {
+      app: { url: config.databaseUrl },
+      owner: { url: config.ownerUrl },
+      direct,
+      stop: async () => undefined,
+    };
   }
-  const server = await launchPostgres({ folder: config.folder, ...(onProgress ? { onProgress } : {}) });
+  const server = await launchPostgres({
+    folder: config.folder,
+    ...(onProgress ? { onProgress } : {}),
+  });
   const embedded = { socketFolder: server.socketFolder, database: 'kith' };
   await createDatabase({ ...embedded, database: 'postgres', login: server.superuser }, 'kith');
   const app = { ...embedded, login: 'kith_app' };
-  return { app, owner: { ...embedded, login: 'kith_owner' }, direct: app, stop: () => server.stop() };
+  return {
+    app,
+    owner: { ...embedded, login: 'kith_owner' },
+    direct: app,
+    stop: () => server.stop(),
+  };
 }
 
 /** Brings the database to the present: roles, migrations, the rule book. Returns whether anything changed. */

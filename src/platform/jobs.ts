@@ -1,7 +1,15 @@
 import { EventEmitter } from 'node:events';
 import { Logger, run, runOnce, type Task, type TaskList, type WorkerEvents } from 'graphile-worker';
 import type { z } from 'zod';
-import { as, connect, connectionString, type Address, type Asker, type Db, type Sql } from './database.ts';
+import {
+  as,
+  connect,
+  connectionString,
+  type Address,
+  type Asker,
+  type Db,
+  type Sql,
+} from './database.ts';
 import { faultFields, type Log } from './log.ts';
 import type { Services } from './services.ts';
 
@@ -29,11 +37,20 @@ export function defineJob<Shape extends z.ZodType>(
   work: (payload: z.infer<Shape>, desk: JobDesk) => Promise<void>,
   every?: string,
 ): Job {
-  return { name, run: (payload, desk) => work(shape.parse(payload), desk), ...(every ? { every } : {}) };
+  return {
+    name,
+    run: (payload, desk) => work(shape.parse(payload), desk),
+    ...(every ? { every } : {}),
+  };
 }
 
 /** Writes a job in the transaction of its cause. The same `key` replaces one that waits. */
-export async function enqueue(db: Db, name: string, payload: Record<string, string>, when: { at?: Date; key?: string; tries?: number } = {}): Promise<void> {
+export async function enqueue(
+  db: Db,
+  name: string,
+  payload: Record<string, string>,
+  when: { at?: Date; key?: string; tries?: number } = {},
+): Promise<void> {
   await db`select app.enqueue(${name}, ${db.json(payload)}, ${when.at ?? null}, ${when.key ?? null}, ${when.tries ?? 25})`;
 }
 
@@ -46,19 +63,28 @@ export interface Worker {
 }
 
 /** Runs due jobs in this process until it is stopped; several processes share the queue. */
-export async function startWorker(services: Services, direct: Address, jobs: Job[]): Promise<Worker> {
+export async function startWorker(
+  services: Services,
+  direct: Address,
+  jobs: Job[],
+): Promise<Worker> {
   const locks = connect(direct, { max: 1, lasting: true });
   const events = new EventEmitter() as WorkerEvents;
   events.on('worker:create', ({ worker }) => void holdLock(locks, worker.workerId));
   await freeAbandonedJobs(direct);
-  const sweep = setInterval(() => void freeAbandonedJobs(direct).catch(() => undefined), 60_000).unref();
+  const sweep = setInterval(
+    () => void freeAbandonedJobs(direct).catch(() => undefined),
+    60_000,
+  ).unref();
   const runner = await run({
     connectionString: connectionString({ ...direct, role: 'kith_worker' }),
     concurrency: 4,
     noHandleSignals: true,
     pollInterval: 1000,
     taskList: taskList(services, jobs),
-    crontab: jobs.flatMap((job) => (job.every ? [`${job.every} ${job.name} ?fill=1d`] : [])).join('\n'),
+    crontab: jobs
+      .flatMap((job) => (job.every ? [`${job.every} ${job.name} ?fill=1d`] : []))
+      .join('\n'),
     logger: quietLogger(services.log),
     events,
   });
@@ -82,11 +108,25 @@ export async function runDueJobs(services: Services, direct: Address, jobs: Job[
 }
 
 function taskList(services: Services, jobs: Job[]): TaskList {
-  return Object.fromEntries(jobs.map((job) => [job.name, (payload, { job: { attempts, max_attempts } }) =>
-    runJob(services, job, payload, attempts, max_attempts)] satisfies [string, Task]));
+  return Object.fromEntries(
+    jobs.map(
+      (job) =>
+        [
+          job.name,
+          (payload, { job: { attempts, max_attempts } }) =>
+            runJob(services, job, payload, attempts, max_attempts),
+        ] satisfies [string, Task],
+    ),
+  );
 }
 
-async function runJob(services: Services, job: Job, payload: unknown, attempt: number, most: number): Promise<void> {
+async function runJob(
+  services: Services,
+  job: Job,
+  payload: unknown,
+  attempt: number,
+  most: number,
+): Promise<void> {
   const desk: JobDesk = {
     services,
     attempt,
@@ -94,7 +134,12 @@ async function runJob(services: Services, job: Job, payload: unknown, attempt: n
     as: (asker, work) => as(services.sql, asker, work),
   };
   await job.run(payload, desk).catch((fault: unknown) => {
-    services.log.write('job failed', { job: job.name, attempt, last: desk.last, ...faultFields(fault) });
+    services.log.write('job failed', {
+      job: job.name,
+      attempt,
+      last: desk.last,
+      ...faultFields(fault),
+    });
     throw new JobFailed(fault instanceof Error ? fault.name : 'fault');
   });
 }
@@ -122,7 +167,9 @@ async function freeAbandonedJobs(direct: Address): Promise<void> {
 
 async function isAlive(queue: Sql, workerId: string): Promise<boolean> {
   const lock = `kith worker ${workerId}`;
-  const [row] = await queue<{ free: boolean }[]>`select pg_try_advisory_xact_lock(hashtextextended(${lock}, 0)) as free`;
+  const [row] = await queue<
+    { free: boolean }[]
+  >`select pg_try_advisory_xact_lock(hashtextextended(${lock}, 0)) as free`;
   return !row?.free;
 }
 

@@ -11,18 +11,25 @@ export interface Live {
   readonly listeners: number;
 }
 
-const open = { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' };
+const open = {
+  'content-type': 'text/event-stream',
+  'cache-control': 'no-store',
+  'x-accel-buffering': 'no',
+};
 
 export async function startLive(direct: Sql): Promise<Live> {
   const streams = new Map<string, Set<ServerResponse>>();
   const subscription = await direct.listen('kith_live', (message) => {
     const { topic, id } = JSON.parse(message) as { topic: string; id: string };
     if (id === 'close') return closeTopic(streams, topic);
-    const event = Buffer.from(`event: changed\ndata: ${JSON.stringify({ topic: topic.split(':')[0], id })}\n\n`);
+    const event = Buffer.from(
+      `event: changed\ndata: ${JSON.stringify({ topic: topic.split(':')[0], id })}\n\n`,
+    );
     for (const response of streams.get(topic) ?? []) response.write(event);
   });
   const beat = setInterval(() => {
-    for (const responses of streams.values()) for (const response of responses) response.write(': here\n\n');
+    for (const responses of streams.values())
+      for (const response of responses) response.write(': here\n\n');
   }, 25_000).unref();
   return {
     listen: (response, topics) => addStream(streams, response, topics),
@@ -38,7 +45,11 @@ export async function startLive(direct: Sql): Promise<Live> {
   };
 }
 
-function addStream(streams: Map<string, Set<ServerResponse>>, response: ServerResponse, topics: string[]): void {
+function addStream(
+  streams: Map<string, Set<ServerResponse>>,
+  response: ServerResponse,
+  topics: string[],
+): void {
   response.writeHead(200, open);
   response.write('retry: 3000\n\n');
   for (const topic of topics) {

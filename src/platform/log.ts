@@ -9,7 +9,9 @@ export interface Log {
 /** One line of JSON an event. Never a name, an address with an id in it, a query or what somebody typed. */
 export const terminalLog: Log = {
   write(event, fields = {}) {
-    process.stderr.write(`${JSON.stringify({ at: clock.now().toISOString(), event, ...fields })}\n`);
+    process.stderr.write(
+      `${JSON.stringify({ at: clock.now().toISOString(), event, ...fields })}\n`,
+    );
   },
 };
 
@@ -19,6 +21,8 @@ export const silentLog: Log = { write: () => undefined };
 export function faultFields(fault: unknown): LogFields {
   if (!(fault instanceof Error)) return { fault: typeof fault };
   const code = 'code' in fault ? String(fault.code) : undefined;
-  const frame = fault.stack?.split('\n').find((line) => /^\s+at /.test(line) && !line.includes('node:'));
+  const frame = fault.stack
+    ?.split('\n')
+    .find((line) => /^\s+at /.test(line) && !line.includes('node:'));
   return { fault: fault.name, code, where: frame?.trim().replace(/\(?\/.*\//, '(') };
 }

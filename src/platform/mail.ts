@@ -28,20 +28,30 @@ export function smtpPostman(config: Pick<Config, 'smtpUrl' | 'mailFrom'>): Postm
 }
 
 /** Writes a letter and its sending in the transaction of its cause. A `secret` one (it holds a link) is never shown in the outbox. */
-export async function post(db: Db, letter: Letter & { person?: string; secret?: boolean }): Promise<void> {
+export async function post(
+  db: Db,
+  letter: Letter & { person?: string; secret?: boolean },
+): Promise<void> {
   await db`select app.post_mail(${letter.person ?? null}, ${letter.to}, ${letter.subject}, ${letter.text}, ${letter.secret ?? false})`;
 }
 
-export const sendMail = defineJob('send-mail', z.object({ mail: z.uuid() }), async ({ mail }, desk) => {
-  if (!desk.services.postman.delivers) return;
-  const [letter] = await desk.as('worker', (db) => db<Letter[]>`
-    select recipient as to, subject, body as text from app.mail_to_send(${mail})`);
-  if (!letter) return;
-  try {
-    await desk.services.postman.deliver(letter);
-    await desk.as('worker', (db) => db`select app.mail_done(${mail}, 'sent')`);
-  } catch (fault) {
-    if (desk.last) await desk.as('worker', (db) => db`select app.mail_done(${mail}, 'failed')`);
-    throw fault;
-  }
-});
+export const sendMail = defineJob(
+  'send-mail',
+  z.object({ mail: z.uuid() }),
+  async ({ mail }, desk) => {
+    if (!desk.services.postman.delivers) return;
+    const [letter] = await desk.as(
+      'worker',
+      (db) => db<Letter[]>`
+    select recipient as to, subject, body as text from app.mail_to_send(${mail})`,
+    );
+    if (!letter) return;
+    try {
+      await desk.services.postman.deliver(letter);
+      await desk.as('worker', (db) => db`select app.mail_done(${mail}, 'sent')`);
+    } catch (fault) {
+      if (desk.last) await desk.as('worker', (db) => db`select app.mail_done(${mail}, 'failed')`);
+      throw fault;
+    }
+  },
+);

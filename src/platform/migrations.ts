@@ -47,27 +47,37 @@ async function migrationsIn(folder: string): Promise<Migration[]> {
 async function missingMigrations(owner: Sql, wanted: Migration[]): Promise<Migration[]> {
   await owner`create table if not exists migrations (name text primary key, checksum text not null, applied_at timestamptz not null)`;
   await owner`alter table migrations enable row level security`;
-  const applied = await owner<{ name: string; checksum: string }[]>`select name, checksum from migrations`;
+  const applied = await owner<
+    { name: string; checksum: string }[]
+  >`select name, checksum from migrations`;
   for (const { name, checksum } of applied) {
     const known = wanted.find((migration) => migration.name === name);
-    if (!known) throw new MigrationRefused(`The database is newer than this Kith: it holds ${name}.`);
-    if (known.checksum !== checksum) throw new MigrationRefused(`${name} has changed since it was applied.`);
+    if (!known)
+      throw new MigrationRefused(`The database is newer than this Kith: it holds ${name}.`);
+    if (known.checksum !== checksum)
+      throw new MigrationRefused(`${name} has changed since it was applied.`);
   }
   return wanted.filter((migration) => !applied.some(({ name }) => name === migration.name));
 }
 
 async function apply(owner: Sql, migration: Migration): Promise<void> {
   const record = `insert into migrations values ('${migration.name}', '${migration.checksum}', '${clock.now().toISOString()}')`;
-  await owner.unsafe(`begin; ${migration.text}; ${record}; commit`).catch(async (error: unknown) => {
-    await owner.unsafe('rollback');
-    throw error;
-  });
+  await owner
+    .unsafe(`begin; ${migration.text}; ${record}; commit`)
+    .catch(async (error: unknown) => {
+      await owner.unsafe('rollback');
+      throw error;
+    });
 }
 
 /** The queue's tables belong to kith_worker, which may create a schema only for this moment. */
 async function migrateQueue(owner: Sql, address: Address): Promise<void> {
-  const [database] = await owner<{ name: string }[]>`select quote_ident(current_database()) as name`;
+  const [database] = await owner<
+    { name: string }[]
+  >`select quote_ident(current_database()) as name`;
   await owner.unsafe(`grant create on database ${database?.name} to kith_worker`);
-  await runQueueMigrations({ connectionString: connectionString({ ...address, role: 'kith_worker' }) });
+  await runQueueMigrations({
+    connectionString: connectionString({ ...address, role: 'kith_worker' }),
+  });
   await owner.unsafe(`revoke create on database ${database?.name} from kith_worker`);
 }

@@ -37,7 +37,9 @@ export async function applyPolicies(owner: Sql, files: PolicyFile[]): Promise<bo
 
 async function applyFile(db: Db, file: PolicyFile): Promise<void> {
   await db.unsafe(file.text).catch((error: unknown) => {
-    throw new Error(`${file.name}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    throw new Error(`${file.name}: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    });
   });
 }
 

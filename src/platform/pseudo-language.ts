@@ -1,6 +1,18 @@
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 
-const accents: Record<string, string> = { a: 'á', e: 'é', i: 'í', o: 'ó', u: 'ú', n: 'ñ', A: 'Á', E: 'É', I: 'Í', O: 'Ó', U: 'Ú' };
+const accents: Record<string, string> = {
+  a: 'á',
+  e: 'é',
+  i: 'í',
+  o: 'ó',
+  u: 'ú',
+  n: 'ñ',
+  A: 'Á',
+  E: 'É',
+  I: 'Í',
+  O: 'Ó',
+  U: 'Ú',
+};
 
 /** About 40 % longer English with accents: what a German or Finnish page must bear. */
 export function longer(message: string): MessageFormatElement[] {
@@ -22,12 +34,16 @@ function inEachText(
 ): MessageFormatElement[] {
   return elements.map((element) => {
     if (element.type === TYPE.literal) return { ...element, value: change(element.value) };
-    if (element.type === TYPE.tag) return { ...element, children: inEachText(element.children, change) };
+    if (element.type === TYPE.tag)
+      return { ...element, children: inEachText(element.children, change) };
     if (element.type !== TYPE.select && element.type !== TYPE.plural) return element;
     const options = Object.entries(element.options).map(([name, option]) => [
       name,
       { ...option, value: inEachText(option.value, change) },
     ]);
-    return { ...element, options: Object.fromEntries(options) as typeof element.options } as MessageFormatElement;
+    return {
+      ...element,
+      options: Object.fromEntries(options) as typeof element.options,
+    } as MessageFormatElement;
   });
 }

@@ -26,7 +26,8 @@ export async function limit(sql: Sql, master: MasterKey, rate: Rate, who: string
   const [counted] = await as(
     sql,
     'visitor',
-    (db) => db<{ attempts: number }[]>`select app.count_attempt(${bucket}, ${rate.seconds}) as attempts`,
+    (db) =>
+      db<{ attempts: number }[]>`select app.count_attempt(${bucket}, ${rate.seconds}) as attempts`,
   );
   // guard: rate-limit
   if ((counted?.attempts ?? 0) > rate.most) throw new TooMany(rate.seconds);

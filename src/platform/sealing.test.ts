@@ -26,7 +26,9 @@ test('A person’s key survives a new master key, and the old master key no long
   const person = randomUUID();
   const wrapped = newWrappedKey(master, person);
   const moved = rewrap(master, next, person, wrapped);
-  expect(decrypt(next.secret, `person_keys.wrapped:${person}`, moved)).toEqual(decrypt(master.secret, `person_keys.wrapped:${person}`, wrapped));
+  expect(decrypt(next.secret, `person_keys.wrapped:${person}`, moved)).toEqual(
+    decrypt(master.secret, `person_keys.wrapped:${person}`, wrapped),
+  );
   expect(() => decrypt(master.secret, `person_keys.wrapped:${person}`, moved)).toThrow();
 });
 

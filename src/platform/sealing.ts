@@ -24,14 +24,21 @@ export async function loadMasterKey(config: Pick<Config, 'key' | 'folder'>): Pro
   if (!config.key) await makeKeyFile(written);
   const { mode } = await stat(written).catch(() => ({ mode: 0o777 }));
   // guard: key-file-mode
-  if ((mode & 0o077) !== 0) throw new SettingError(`KITH_KEY: ${written} must be a file that only Kith's account may read (chmod 600).`);
+  if ((mode & 0o077) !== 0)
+    throw new SettingError(
+      `KITH_KEY: ${written} must be a file that only Kith's account may read (chmod 600).`,
+    );
   const secret = Buffer.from((await readFile(written, 'utf8')).trim(), 'base64');
-  if (secret.length !== 32) throw new SettingError(`KITH_KEY: ${written} must hold 32 bytes in base64.`);
+  if (secret.length !== 32)
+    throw new SettingError(`KITH_KEY: ${written} must hold 32 bytes in base64.`);
   return masterKey(secret);
 }
 
 export function masterKey(secret: Buffer): MasterKey {
-  return { id: createHash('sha256').update('kith master key').update(secret).digest('hex').slice(0, 16), secret };
+  return {
+    id: createHash('sha256').update('kith master key').update(secret).digest('hex').slice(0, 16),
+    secret,
+  };
 }
 
 /** A new person's key, wrapped; it is bound to that person. */
@@ -45,13 +52,31 @@ export function rewrap(from: MasterKey, to: MasterKey, person: string, wrapped: 
 }
 
 /** Seals one person's private text for one cell with AES-256-GCM: version, nonce (12), tag (16), ciphertext. */
-export async function seal(db: Db, master: MasterKey, person: string, cell: Cell, text: string): Promise<Buffer> {
-  return encrypt(await personKey(db, master, person), cellName(person, cell), Buffer.from(text, 'utf8'));
+export async function seal(
+  db: Db,
+  master: MasterKey,
+  person: string,
+  cell: Cell,
+  text: string,
+): Promise<Buffer> {
+  return encrypt(
+    await personKey(db, master, person),
+    cellName(person, cell),
+    Buffer.from(text, 'utf8'),
+  );
 }
 
 /** @throws {NotThere} when the person's key was destroyed */
-export async function unseal(db: Db, master: MasterKey, person: string, cell: Cell, sealed: Uint8Array): Promise<string> {
-  return decrypt(await personKey(db, master, person), cellName(person, cell), sealed).toString('utf8');
+export async function unseal(
+  db: Db,
+  master: MasterKey,
+  person: string,
+  cell: Cell,
+  sealed: Uint8Array,
+): Promise<string> {
+  return decrypt(await personKey(db, master, person), cellName(person, cell), sealed).toString(
+    'utf8',
+  );
 }
 
 /** Many cells of one person with one look at the key. */
@@ -63,7 +88,9 @@ export async function unsealAll(
 ): Promise<string[]> {
   if (cells.length === 0) return [];
   const key = await personKey(db, master, person);
-  return cells.map(({ cell, sealed }) => decrypt(key, cellName(person, cell), sealed).toString('utf8'));
+  return cells.map(({ cell, sealed }) =>
+    decrypt(key, cellName(person, cell), sealed).toString('utf8'),
+  );
 }
 
 /** A keyed fingerprint for looking things up (rates, addresses) that says nothing to who reads the database. */
@@ -81,18 +108,23 @@ export function encrypt(key: Buffer, bound: string, plain: Buffer): Buffer {
 export function decrypt(key: Buffer, bound: string, sealed: Uint8Array): Buffer {
   const bytes = Buffer.from(sealed);
   if (bytes[0] !== 1) throw new Error('Sealed by a newer Kith.');
-  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(1, 13)).setAAD(Buffer.from(bound));
+  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(1, 13)).setAAD(
+    Buffer.from(bound),
+  );
   decipher.setAuthTag(bytes.subarray(13, 29));
   return Buffer.concat([decipher.update(bytes.subarray(29)), decipher.final()]);
 }
 
 async function personKey(db: Db, master: MasterKey, person: string): Promise<Buffer> {
-  const [row] = await db<{ wrapped: Buffer | null }[]>`select app.wrapped_key(${person}) as wrapped`;
+  const [row] = await db<
+    { wrapped: Buffer | null }[]
+  >`select app.wrapped_key(${person}) as wrapped`;
   if (!row?.wrapped) throw new NotThere();
   return decrypt(master.secret, `person_keys.wrapped:${person}`, row.wrapped);
 }
 
-const cellName = (person: string, cell: Cell) => `${cell.table}.${cell.column}:${cell.row}:${person}`;
+const cellName = (person: string, cell: Cell) =>
+  `${cell.table}.${cell.column}:${cell.row}:${person}`;
 
 async function makeKeyFile(file: string): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });

@@ -8,8 +8,18 @@ interface PolicyRow {
   restrictive: boolean;
 }
 
-const doing: Record<string, string> = { SELECT: 'sees', INSERT: 'adds', UPDATE: 'changes', DELETE: 'deletes', ALL: 'does anything' };
-const asking: Record<string, string> = { app_person: 'signed in', app_visitor: 'anybody', app_worker: 'later work' };
+const doing: Record<string, string> = {
+  SELECT: 'sees',
+  INSERT: 'adds',
+  UPDATE: 'changes',
+  DELETE: 'deletes',
+  ALL: 'does anything',
+};
+const asking: Record<string, string> = {
+  app_person: 'signed in',
+  app_visitor: 'anybody',
+  app_worker: 'later work',
+};
 
 /** The rule book as Markdown, printed from the live policies: a table a section, a sentence a policy. */
 export async function whoMaySeeWhat(owner: Sql): Promise<string> {
@@ -27,7 +37,12 @@ export async function whoMaySeeWhat(owner: Sql): Promise<string> {
     '',
     'Printed from the live database; a test fails when it is stale. What is not named here is refused.',
     '',
-    ...tables.flatMap((table) => section(table, policies.filter((policy) => policy.table === table))),
+    ...tables.flatMap((table) =>
+      section(
+        table,
+        policies.filter((policy) => policy.table === table),
+      ),
+    ),
     '## Tables that nobody may ask',
     '',
     'They are reached through narrow functions alone.',
@@ -42,5 +57,12 @@ function section(table: string, policies: PolicyRow[]): string[] {
     const who = roles.map((role) => asking[role] ?? role).join(', ');
     return `| ${name} | ${doing[command] ?? command} | ${who} | ${restrictive ? 'narrows' : 'opens'} |`;
   });
-  return [`## \`${table}\``, '', '| policy | does | for | |', '| --- | --- | --- | --- |', ...lines, ''];
+  return [
+    `## \`${table}\``,
+    '',
+    '| policy | does | for | |',
+    '| --- | --- | --- | --- |',
+    ...lines,
+    '',
+  ];
 }

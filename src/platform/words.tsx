@@ -36,7 +36,10 @@ export function loadShelf(root: string): Shelf {
   for (const file of readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })) {
     if (!/(^|[\\/])words[\\/][\w-]+\.json$/.test(file)) continue;
     const language = path.basename(file, '.json');
-    const texts = JSON.parse(readFileSync(path.join(root, 'src', file), 'utf8')) as Record<string, string>;
+    const texts = JSON.parse(readFileSync(path.join(root, 'src', file), 'utf8')) as Record<
+      string,
+      string
+    >;
     books.set(language, new Map([...(books.get(language) ?? []), ...Object.entries(texts)]));
   }
   const formats = new Map<string, IntlMessageFormat>();
@@ -58,7 +61,10 @@ export function useWords(): Words {
 }
 
 /** The best of the languages that Kith has for an Accept-Language header. */
-export function preferredLanguage(header: string | undefined, languages: string[]): string | undefined {
+export function preferredLanguage(
+  header: string | undefined,
+  languages: string[],
+): string | undefined {
   const wanted = (header ?? '').split(',').map((part) => {
     const [tag = '', quality] = part.trim().split(';q=');
     return { tag: tag.toLowerCase(), quality: quality === undefined ? 1 : Number(quality) };
@@ -90,17 +96,27 @@ function openBook(
     zone,
     t: (key, ...values) => say(key, values[0]),
     say,
-    rich: (key, values) => find(key).format<ComponentChildren>(values as never) as ComponentChildren,
+    rich: (key, values) =>
+      find(key).format<ComponentChildren>(values as never) as ComponentChildren,
   };
 }
 
-function makeFormat(books: Map<string, Map<string, string>>, lang: string, zone: string, key: string) {
+function makeFormat(
+  books: Map<string, Map<string, string>>,
+  lang: string,
+  zone: string,
+  key: string,
+) {
   const text = books.get(lang)?.get(key) ?? books.get('en')?.get(key);
   if (text === undefined) throw new Error(`No text stands under ${key}.`);
   const source = lang === 'en-XA' ? longer(text) : lang === 'ar-XB' ? mirrored(text) : text;
   const locale = lang.includes('-X') ? 'en-GB' : lang === 'en' ? 'en-GB' : lang;
   const made = new IntlMessageFormat(source, locale, {
-    date: { day: { weekday: 'long', day: 'numeric', month: 'long', timeZone: zone }, full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: zone }, short: { day: 'numeric', month: 'short', year: 'numeric', timeZone: zone } },
+    date: {
+      day: { weekday: 'long', day: 'numeric', month: 'long', timeZone: zone },
+      full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: zone },
+      short: { day: 'numeric', month: 'short', year: 'numeric', timeZone: zone },
+    },
     time: { short: { hour: 'numeric', minute: '2-digit', timeZone: zone } },
   });
   return made;

@@ -74,9 +74,13 @@ test('Every table that anybody may ask is asked in some truth table', async () =
     select distinct tablename as name from pg_policies where schemaname = 'public'`);
   const files = await readdir(path.join(root, 'src'), { recursive: true });
   const tests = files.filter((file) => file.endsWith('policy.test.ts'));
-  const texts = await Promise.all(tests.map((file) => readFile(path.join(root, 'src', file), 'utf8')));
+  const texts = await Promise.all(
+    tests.map((file) => readFile(path.join(root, 'src', file), 'utf8')),
+  );
   const asked = texts.join('\n');
-  const unasked = granted.filter((table) => !new RegExp(`\\b(from|into|update|join)\\s+${table}\\b`).test(asked));
+  const unasked = granted.filter(
+    (table) => !new RegExp(`\\b(from|into|update|join)\\s+${table}\\b`).test(asked),
+  );
   expect(unasked).toEqual([]);
 });
 
@@ -84,7 +88,13 @@ test('The app’s login owns nothing, bypasses nothing and inherits nothing', as
   const [login] = await world.sql`
     select r.rolsuper, r.rolbypassrls, r.rolinherit, r.rolcreaterole,
       exists (select from pg_class c where c.relowner = r.oid) as owns from pg_roles r where r.rolname = session_user`;
-  expect(login).toEqual({ rolsuper: false, rolbypassrls: false, rolinherit: false, rolcreaterole: false, owns: false });
+  expect(login).toEqual({
+    rolsuper: false,
+    rolbypassrls: false,
+    rolinherit: false,
+    rolcreaterole: false,
+    owns: false,
+  });
 });
 
 test('docs/who-may-see-what.md says what the live database does', async () => {

@@ -55,7 +55,13 @@ async function arrive(c: Ask, db: Db): Promise<void> {
   if (row.person) await enter(db, { person: row.person, session: row.session ?? '' });
   c.set('db', db);
   c.set('arrival', arrivalFrom(c, row));
-  c.set('words', c.var.services.shelf.open(languageFor(c, row), row.settings?.time_zone || row.community.time_zone));
+  c.set(
+    'words',
+    c.var.services.shelf.open(
+      languageFor(c, row),
+      row.settings?.time_zone || row.community.time_zone,
+    ),
+  );
 }
 
 function arrivalFrom(c: Ask, row: Row): Arrival {
@@ -85,12 +91,21 @@ function lookFor(c: Ask, settings: Settings | null): Look {
   const kept = new URLSearchParams(getCookie(c, 'look') ?? '');
   const one = <T extends string>(name: string, allowed: T[]): T | undefined =>
     allowed.find((value) => value === kept.get(name));
-  return { look: one('look', ['light', 'dark']), contrast: one('contrast', ['more']), text: one('text', ['larger']), quiet: one('quiet', ['yes']) };
+  return {
+    look: one('look', ['light', 'dark']),
+    contrast: one('contrast', ['more']),
+    text: one('text', ['larger']),
+    quiet: one('quiet', ['yes']),
+  };
 }
 
 function languageFor(c: Ask, row: Row): string {
   const { languages } = c.var.services.shelf;
   const kept = row.settings?.language || getCookie(c, 'lang');
   if (kept && languages.includes(kept)) return kept;
-  return preferredLanguage(c.req.header('accept-language'), languages) ?? row.community.languages[0] ?? 'en';
+  return (
+    preferredLanguage(c.req.header('accept-language'), languages) ??
+    row.community.languages[0] ??
+    'en'
+  );
 }

@@ -14,7 +14,11 @@ export interface Assets {
 }
 
 const types: Record<string, string> = {
-  '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8', '.woff2': 'font/woff2', '.svg': 'image/svg+xml', '.map': 'application/json',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.woff2': 'font/woff2',
+  '.svg': 'image/svg+xml',
+  '.map': 'application/json',
 };
 const forever = 'public, max-age=31536000, immutable';
 const squeezed = new Map<string, Promise<Buffer<ArrayBuffer>>>();
@@ -30,14 +34,20 @@ export function readAssets(root: string): Assets {
 
 export function assetRoutes(): Hono<Kith> {
   return routes()
-    .get('/assets/:name{[\\w.-]+}', (c) => sendFile(c, path.join('assets', c.req.param('name')), forever))
+    .get('/assets/:name{[\\w.-]+}', (c) =>
+      sendFile(c, path.join('assets', c.req.param('name')), forever),
+    )
     .get('/service-worker.js', (c) => sendFile(c, 'service-worker.js', 'no-cache'));
 }
 
 async function sendFile(c: Ask, name: string, caching: string): Promise<Response> {
   const file = path.join(c.var.services.config.root, 'dist', name);
   const type = types[path.extname(name)] ?? 'application/octet-stream';
-  const headers: Record<string, string> = { 'content-type': type, 'cache-control': caching, vary: 'accept-encoding' };
+  const headers: Record<string, string> = {
+    'content-type': type,
+    'cache-control': caching,
+    vary: 'accept-encoding',
+  };
   const brotli = (c.req.header('accept-encoding') ?? '').includes('br') && !name.endsWith('.woff2');
   if (!brotli) return c.body(await contents(file), 200, headers);
   const body = squeezed.get(file) ?? squeeze(await contents(file));

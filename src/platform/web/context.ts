@@ -5,8 +5,15 @@ import type { Services } from '../services.ts';
 import type { Words } from '../words.tsx';
 
 export type Role =
-  | 'peer_supporter' | 'facilitator' | 'professional' | 'moderator' | 'coordinator'
-  | 'administrator' | 'glass_breaker' | 'safeguarding_lead' | 'on_call';
+  | 'peer_supporter'
+  | 'facilitator'
+  | 'professional'
+  | 'moderator'
+  | 'coordinator'
+  | 'administrator'
+  | 'glass_breaker'
+  | 'safeguarding_lead'
+  | 'on_call';
 
 export interface Look {
   look?: 'light' | 'dark' | undefined;

@@ -5,7 +5,16 @@ import { TooMany } from '../rates.ts';
 import { SignInFirst } from './context.ts';
 import { ForeignWrite } from './security.ts';
 
-export type FaultKind = 'not-there' | 'bad-input' | 'foreign-write' | 'too-many' | 'too-large' | 'slow' | 'away' | 'ours' | 'sign-in';
+export type FaultKind =
+  | 'not-there'
+  | 'bad-input'
+  | 'foreign-write'
+  | 'too-many'
+  | 'too-large'
+  | 'slow'
+  | 'away'
+  | 'ours'
+  | 'sign-in';
 
 export interface Fault {
   kind: FaultKind;
@@ -13,7 +22,21 @@ export interface Fault {
   retryAfter?: number;
 }
 
-const away = new Set(['ECONNREFUSED', 'ENOENT', 'ECONNRESET', 'CONNECTION_CLOSED', 'CONNECTION_ENDED', 'CONNECTION_DESTROYED', 'CONNECT_TIMEOUT', '57P01', '57P02', '57P03', '53300', '08006', '08001']);
+const away = new Set([
+  'ECONNREFUSED',
+  'ENOENT',
+  'ECONNRESET',
+  'CONNECTION_CLOSED',
+  'CONNECTION_ENDED',
+  'CONNECTION_DESTROYED',
+  'CONNECT_TIMEOUT',
+  '57P01',
+  '57P02',
+  '57P03',
+  '53300',
+  '08006',
+  '08001',
+]);
 // A malformed id, a number out of range, a broken encoding: typed into an address by hand.
 const badInput = new Set(['22P02', '22003', '22007', '22008', '22021', '22P05']);
 
@@ -23,7 +46,8 @@ export function faultOf(error: unknown): Fault {
   if (error instanceof SignInFirst) return { kind: 'sign-in', status: 303 };
   if (error instanceof ForeignWrite) return { kind: 'foreign-write', status: 403 };
   if (error instanceof TooMany) return { kind: 'too-many', status: 429, retryAfter: error.seconds };
-  if (error instanceof ZodError || error instanceof SyntaxError || error instanceof URIError) return { kind: 'bad-input', status: 400 };
+  if (error instanceof ZodError || error instanceof SyntaxError || error instanceof URIError)
+    return { kind: 'bad-input', status: 400 };
   if (error instanceof HTTPException) return httpFault(error.status);
   return databaseFault(codeOf(error));
 }

@@ -12,9 +12,14 @@ export const emptyForm: Typed = { values: {}, errors: {} };
 export type FormAnswer<Data> = { ok: true; data: Data; typed: Typed } | { ok: false; typed: Typed };
 
 /** Parses a posted form at the door. Its Zod messages are catalog keys; nothing typed is lost. */
-export async function readForm<Shape extends z.ZodType>(c: Ask, shape: Shape): Promise<FormAnswer<z.infer<Shape>>> {
+export async function readForm<Shape extends z.ZodType>(
+  c: Ask,
+  shape: Shape,
+): Promise<FormAnswer<z.infer<Shape>>> {
   const body = await c.req.parseBody({ all: true });
-  const values = Object.fromEntries(Object.entries(body).map(([name, value]) => [name, plain(value)]));
+  const values = Object.fromEntries(
+    Object.entries(body).map(([name, value]) => [name, plain(value)]),
+  );
   const parsed = shape.safeParse(values);
   if (parsed.success) return { ok: true, data: parsed.data, typed: { values, errors: {} } };
   const errors: Record<string, string> = {};
@@ -45,5 +50,7 @@ type Sent = string | File | (string | File)[];
 /** Browsers send CRLF, and may send what PostgreSQL cannot hold. */
 function plain(value: Sent): string | string[] {
   if (Array.isArray(value)) return value.flatMap((one) => plain(one));
-  return typeof value === 'string' ? value.replaceAll('\r\n', '\n').replaceAll('\0', '').normalize('NFC') : '';
+  return typeof value === 'string'
+    ? value.replaceAll('\r\n', '\n').replaceAll('\0', '').normalize('NFC')
+    : '';
 }

@@ -17,8 +17,12 @@ export const secureHeaders: MiddlewareHandler<Kith> = async (c, next) => {
   headers.set('x-frame-options', 'DENY');
   headers.set('cross-origin-opener-policy', 'same-origin');
   headers.set('cross-origin-resource-policy', 'same-origin');
-  headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=(self), payment=(), usb=(), interest-cohort=()');
-  if (c.var.services.config.url.protocol === 'https:') headers.set('strict-transport-security', 'max-age=31536000');
+  headers.set(
+    'permissions-policy',
+    'camera=(), microphone=(), geolocation=(self), payment=(), usb=(), interest-cohort=()',
+  );
+  if (c.var.services.config.url.protocol === 'https:')
+    headers.set('strict-transport-security', 'max-age=31536000');
   if (!headers.has('cache-control')) headers.set('cache-control', 'no-store');
 };
 
@@ -26,13 +30,26 @@ export const secureHeaders: MiddlewareHandler<Kith> = async (c, next) => {
 export const ownWritesOnly: MiddlewareHandler<Kith> = async (c, next) => {
   const reading = ['GET', 'HEAD', 'OPTIONS'].includes(c.req.method);
   // guard: origin-check
-  if (!reading && isForeign(c.req.header('sec-fetch-site'), c.req.header('origin'), c.var.services.config.url, c.req.header('host'))) {
+  if (
+    !reading &&
+    isForeign(
+      c.req.header('sec-fetch-site'),
+      c.req.header('origin'),
+      c.var.services.config.url,
+      c.req.header('host'),
+    )
+  ) {
     throw new ForeignWrite();
   }
   await next();
 };
 
-function isForeign(site: string | undefined, origin: string | undefined, home: URL, host: string | undefined): boolean {
+function isForeign(
+  site: string | undefined,
+  origin: string | undefined,
+  home: URL,
+  host: string | undefined,
+): boolean {
   if (site) return site !== 'same-origin' && site !== 'none';
   if (!origin) return true;
   return origin !== home.origin && origin !== `${home.protocol}//${host}`;
@@ -40,7 +57,16 @@ function isForeign(site: string | undefined, origin: string | undefined, home: U
 
 function contentPolicy(nonce: string): string {
   return [
-    "default-src 'none'", "script-src 'self'", `style-src 'self' 'nonce-${nonce}'`, "img-src 'self' data:", "font-src 'self'",
-    "connect-src 'self'", "manifest-src 'self'", "worker-src 'self'", "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'",
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
   ].join('; ');
 }

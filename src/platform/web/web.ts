@@ -41,7 +41,13 @@ export function createWeb(services: Services, site: Site): Hono<Kith> {
   web.notFound((c) => answerFault(c, site, { kind: 'not-there', status: 404 }));
   web.onError((error, c) => {
     const fault = faultOf(error);
-    if (fault.status >= 500) services.log.write('fault', { reference: c.var.reference, kind: fault.kind, route: c.req.routePath, ...faultFields(error) });
+    if (fault.status >= 500)
+      services.log.write('fault', {
+        reference: c.var.reference,
+        kind: fault.kind,
+        route: c.req.routePath,
+        ...faultFields(error),
+      });
     return answerFault(c, site, fault);
   });
   return web;
@@ -51,8 +57,15 @@ async function answerFault(c: Ask, site: Site, fault: Fault): Promise<Response> 
   if (fault.retryAfter) c.header('retry-after', String(fault.retryAfter));
   const wantsPage = !(c.req.header('accept') ?? '').includes('json');
   if (wantsPage) return site.drawFault(c, fault);
-  const problem = { type: 'about:blank', title: fault.kind, status: fault.status, reference: c.var.reference };
-  return c.body(JSON.stringify(problem), fault.status, { 'content-type': 'application/problem+json' });
+  const problem = {
+    type: 'about:blank',
+    title: fault.kind,
+    status: fault.status,
+    reference: c.var.reference,
+  };
+  return c.body(JSON.stringify(problem), fault.status, {
+    'content-type': 'application/problem+json',
+  });
 }
 
 async function timed(c: Ask, next: () => Promise<void>): Promise<void> {

@@ -31,14 +31,20 @@ const signedIn: Place[] = [
 export function barFor(c: Ask, words: Words, arrival: Arrival | undefined): TopBarProps {
   const { t } = words;
   const built = c.var.services.house.flatMap((capability) => capability.place ?? []);
-  const places = (arrival?.person ? signedIn : signedOut).filter(({ href }) => built.includes(href));
+  const places = (arrival?.person ? signedIn : signedOut).filter(({ href }) =>
+    built.includes(href),
+  );
   const door = arrival?.person ? [] : [{ href: '/sign-in', key: 'frame.sign-in' as const }];
   const desk = arrival?.roles.length ? [{ href: '/desk', key: 'frame.places.desk' as const }] : [];
   const here = `/${c.req.path.split('/')[1]}`;
   return {
     name: arrival?.community.name || t('frame.name'),
     home: '/',
-    places: [...places, ...desk, ...door].map(({ href, key }) => ({ href, label: words.say(key), current: href === here })),
+    places: [...places, ...desk, ...door].map(({ href, key }) => ({
+      href,
+      label: words.say(key),
+      current: href === here,
+    })),
     placesLabel: t('frame.places'),
     menu: t('frame.menu'),
     close: t('frame.close'),
@@ -49,7 +55,10 @@ export function barFor(c: Ask, words: Words, arrival: Arrival | undefined): TopB
 }
 
 /** Without an account the way in stands among the places; with one, notices and the person's own door beside them. */
-function besides({ t }: Words, arrival: Arrival | undefined): Pick<TopBarProps, 'beside' | 'person'> {
+function besides(
+  { t }: Words,
+  arrival: Arrival | undefined,
+): Pick<TopBarProps, 'beside' | 'person'> {
   if (!arrival?.person) return {};
   const count = arrival.unread;
   const label = count > 0 ? t('frame.notices.some', { count }) : t('frame.notices');

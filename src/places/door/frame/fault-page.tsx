@@ -12,7 +12,9 @@ export function FaultPage({ fault, reference }: { fault: Fault; reference: strin
       {fault.status >= 500 && <p>{t('frame.fault.reference', { reference })}</p>}
       <ButtonRow>
         <LinkButton href="/">{t('frame.fault.home')}</LinkButton>
-        <LinkButton href="/help" kind="quiet">{t('frame.fault.help')}</LinkButton>
+        <LinkButton href="/help" kind="quiet">
+          {t('frame.fault.help')}
+        </LinkButton>
       </ButtonRow>
     </Sheet>
   );

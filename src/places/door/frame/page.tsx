@@ -12,15 +12,23 @@ import { TitleContext } from './sheet.tsx';
 let assets: Assets | undefined;
 
 /** The one way to answer with a page. */
-export function page(c: Ask, sheet: VNode, status: 200 | 403 | 404 | 413 | 422 | 429 | 500 | 503 | 400 | 408 = 200): Response {
+export function page(
+  c: Ask,
+  sheet: VNode,
+  status: 200 | 403 | 404 | 413 | 422 | 429 | 500 | 503 | 400 | 408 = 200,
+): Response {
   return c.html(draw(c, c.var.words, sheet), status);
 }
 
 /** The page for a fault: uses no database, and speaks the browser's language where there was no time to ask. */
 export function drawFault(c: Ask, fault: Fault): Response {
-  if (fault.kind === 'sign-in') return c.redirect(`/sign-in?then=${encodeURIComponent(c.req.path)}`, 303);
+  if (fault.kind === 'sign-in')
+    return c.redirect(`/sign-in?then=${encodeURIComponent(c.req.path)}`, 303);
   const words = (c.var.words as Words | undefined) ?? c.var.services.shelf.open('en');
-  return c.html(draw(c, words, <FaultPage fault={fault} reference={c.var.reference} />), fault.status as 404);
+  return c.html(
+    draw(c, words, <FaultPage fault={fault} reference={c.var.reference} />),
+    fault.status as 404,
+  );
 }
 
 /** Two passes: the sheet first, because it knows the title that the skeleton around it shows. */
@@ -41,7 +49,12 @@ function draw(c: Ask, words: Words, sheet: VNode): string {
       title={told.title}
       look={arrival?.look}
       nonce={c.var.nonce}
-      assets={{ css: assets.css, js: assets.js, fontPreload: assets.font || undefined, icon: '/assets/icon.svg' }}
+      assets={{
+        css: assets.css,
+        js: assets.js,
+        fontPreload: assets.font || undefined,
+        icon: '/assets/icon.svg',
+      }}
       skip={words.t('frame.skip')}
       bar={barFor(c, words, arrival)}
       foot={footFor(words)}

@@ -3,5 +3,7 @@ import { page } from '../frame/public.tsx';
 import { HomePage } from './views.tsx';
 
 export const routes = newRoutes().get('/', (c) =>
-  c.var.arrival.person ? c.redirect('/today') : page(c, <HomePage community={c.var.arrival.community} />),
+  c.var.arrival.person
+    ? c.redirect('/today')
+    : page(c, <HomePage community={c.var.arrival.community} />),
 );

@@ -4,11 +4,21 @@ export const people: Capability = {
   name: 'people',
   held: [
     {
-      tables: ['people', 'person_settings', 'person_roles', 'personas', 'persona_owners', 'person_keys'],
+      tables: [
+        'people',
+        'person_settings',
+        'person_roles',
+        'personas',
+        'persona_owners',
+        'person_keys',
+      ],
       title: 'people.held.title',
       audience: async (_db, words) => words.t('people.held.audience'),
       export: async ({ db, words }) => [
-        { title: words.t('people.held.title'), rows: await db`select joined_on, turns_18_on from people` },
+        {
+          title: words.t('people.held.title'),
+          rows: await db`select joined_on, turns_18_on from people`,
+        },
       ],
       erasing: 'goes',
     },
@@ -17,7 +27,10 @@ export const people: Capability = {
       title: 'people.looks.title',
       audience: async (_db, words) => words.t('people.held.audience'),
       export: async ({ db, words }) => [
-        { title: words.t('people.looks.title'), rows: await db`select part, why, looked_at from looks` },
+        {
+          title: words.t('people.looks.title'),
+          rows: await db`select part, why, looked_at from looks`,
+        },
       ],
       erasing: 'goes',
     },

@@ -19,9 +19,11 @@ whoMay(
   {
     'see her entry': (db) => db`select joined_on from people where id = ${maya}`,
     'see her settings': (db) => db`select language from person_settings where person_id = ${maya}`,
-    'change her settings': (db) => db`update person_settings set look = 'dark' where person_id = ${maya}`,
+    'change her settings': (db) =>
+      db`update person_settings set look = 'dark' where person_id = ${maya}`,
     'see her roles': (db) => db`select role from person_roles where person_id = ${maya}`,
-    'give her a role': (db) => db`insert into person_roles (person_id, role) values (${maya}, 'coordinator')`,
+    'give her a role': (db) =>
+      db`insert into person_roles (person_id, role) values (${maya}, 'coordinator')`,
   },
   {
     visitor: 'no no no no no',
@@ -48,10 +50,15 @@ whoMay(
 whoMay(
   'Maya’s persona Fern',
   {
-    'see whose persona Fern is': (db) => db`select person_id from persona_owners where persona_id = ${persona}`,
+    'see whose persona Fern is': (db) =>
+      db`select person_id from persona_owners where persona_id = ${persona}`,
     'rename Fern': (db) => db`update personas set name = 'Moss' where id = ${persona}`,
-    'retire Fern': (db) => db`update persona_owners set retired = true where persona_id = ${persona}`,
-    'take Fern as theirs': (db) => db`insert into persona_owners (persona_id, person_id) values (gen_random_uuid(), app.me())`.catch(noSuchPersona),
+    'retire Fern': (db) =>
+      db`update persona_owners set retired = true where persona_id = ${persona}`,
+    'take Fern as theirs': (db) =>
+      db`insert into persona_owners (persona_id, person_id) values (gen_random_uuid(), app.me())`.catch(
+        noSuchPersona,
+      ),
     'see Fern by themself': (db) => db`select name from personas where id = ${persona}`,
     'make a persona': (db) => db`insert into personas (name) values ('New')`,
   },
@@ -87,9 +94,11 @@ whoMay(
   'What others did about Maya',
   {
     'see who looked': (db) => db`select part from looks where about_person_id = ${maya}`,
-    'write a look of Sam’s': (db) => db`insert into looks (about_person_id, by_person_id, part) values (${maya}, ${cast.sam.id}, 'mood')`,
+    'write a look of Sam’s': (db) =>
+      db`insert into looks (about_person_id, by_person_id, part) values (${maya}, ${cast.sam.id}, 'mood')`,
     'see her notices': (db) => db`select kind from notices where person_id = ${maya}`,
-    'mark her notices read': (db) => db`update notices set read_at = app.now() where person_id = ${maya}`,
+    'mark her notices read': (db) =>
+      db`update notices set read_at = app.now() where person_id = ${maya}`,
     'delete her notices': (db) => db`delete from notices where person_id = ${maya}`,
     'change a look': (db) => db`update looks set part = 'other' where about_person_id = ${maya}`,
   },

@@ -18,6 +18,9 @@ export const signIn: Capability = {
       ],
       erasing: 'goes',
     },
-    { tables: ['rate_counters'], common: 'Counts of attempts under keyed fingerprints, for a day.' },
+    {
+      tables: ['rate_counters'],
+      common: 'Counts of attempts under keyed fingerprints, for a day.',
+    },
   ],
 };

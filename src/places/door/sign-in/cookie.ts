@@ -5,8 +5,16 @@ import { openSession } from './queries.ts';
 
 /** Comes in on this device. On a shared computer the cookie ends with the browser. */
 export async function comeIn(c: Ask, person: string, sharedComputer: boolean): Promise<void> {
-  const { token, ends } = await openSession(c.var.db, person, deviceWords(c.req.header('user-agent')), sharedComputer);
-  setCookie(c, sessionCookie(c), token, { ...attributes(c), ...(sharedComputer ? {} : { expires: ends }) });
+  const { token, ends } = await openSession(
+    c.var.db,
+    person,
+    deviceWords(c.req.header('user-agent')),
+    sharedComputer,
+  );
+  setCookie(c, sessionCookie(c), token, {
+    ...attributes(c),
+    ...(sharedComputer ? {} : { expires: ends }),
+  });
 }
 
 /** Leaves nothing here: the cookie, and on a shared computer everything that the browser kept of Kith. */
@@ -26,6 +34,10 @@ const attributes = (c: Ask) => ({
 export function deviceWords(agent = ''): string {
   const browser = /Firefox|Edg|OPR|SamsungBrowser|Chrome|Safari/.exec(agent)?.[0] ?? '';
   const system = /Android|iPhone|iPad|Windows|Mac OS|Linux/.exec(agent)?.[0] ?? '';
-  const plain: Record<string, string> = { Edg: 'Edge', OPR: 'Opera', SamsungBrowser: 'Samsung Internet' };
+  const plain: Record<string, string> = {
+    Edg: 'Edge',
+    OPR: 'Opera',
+    SamsungBrowser: 'Samsung Internet',
+  };
   return [plain[browser] ?? browser, system].filter(Boolean).join(', ');
 }

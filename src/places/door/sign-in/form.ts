@@ -1,7 +1,10 @@
 import { z } from 'zod';
 
 /** Length alone is asked for (NIST SP 800-63B): 10 characters or more; 128 bound the work of the hash. */
-const password = z.string('sign-in.password.short').min(10, 'sign-in.password.short').max(128, 'sign-in.password.long');
+const password = z
+  .string('sign-in.password.short')
+  .min(10, 'sign-in.password.short')
+  .max(128, 'sign-in.password.long');
 
 export const signInForm = z.object({
   name: z.string().trim().min(1, 'sign-in.name.missing').max(80, 'sign-in.name.missing'),
@@ -11,8 +14,16 @@ export const signInForm = z.object({
 });
 
 export const joinForm = z.object({
-  'birth-month': z.coerce.number('sign-in.join.birth.missing').int('sign-in.join.birth.missing').min(1, 'sign-in.join.birth.missing').max(12, 'sign-in.join.birth.missing'),
-  'birth-year': z.coerce.number('sign-in.join.birth.missing').int('sign-in.join.birth.missing').min(1900, 'sign-in.join.birth.missing').max(2100, 'sign-in.join.birth.missing'),
+  'birth-month': z.coerce
+    .number('sign-in.join.birth.missing')
+    .int('sign-in.join.birth.missing')
+    .min(1, 'sign-in.join.birth.missing')
+    .max(12, 'sign-in.join.birth.missing'),
+  'birth-year': z.coerce
+    .number('sign-in.join.birth.missing')
+    .int('sign-in.join.birth.missing')
+    .min(1900, 'sign-in.join.birth.missing')
+    .max(2100, 'sign-in.join.birth.missing'),
   password,
   rules: z.literal('yes', 'sign-in.join.rules.missing'),
   shared: z.literal('yes').optional(),

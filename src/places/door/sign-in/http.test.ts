@@ -5,7 +5,12 @@ let world: World;
 beforeAll(async () => void (world = await createWorld()));
 afterAll(() => world.end());
 
-const joining = { 'birth-month': '4', 'birth-year': '1987', password: 'three words and rain', rules: 'yes' };
+const joining = {
+  'birth-month': '4',
+  'birth-year': '1987',
+  password: 'three words and rain',
+  rules: 'yes',
+};
 
 async function joined(): Promise<string> {
   const page = await (await world.visit()).post('/join', joining);
@@ -16,7 +21,10 @@ test('A newcomer joins with a password alone, and comes in again with the name t
   const name = await joined();
   expect(name).toMatch(/^[a-z]+-[a-z]+-[a-z]+-\d{3}$/);
   const visit = await world.visit();
-  const answer = await visit.post('/sign-in', { name: name.replaceAll('-', ' ').toUpperCase(), password: joining.password });
+  const answer = await visit.post('/sign-in', {
+    name: name.replaceAll('-', ' ').toUpperCase(),
+    password: joining.password,
+  });
   expect([answer.status, answer.location]).toEqual([303, '/today']);
   expect((await visit.get('/today')).status).toBe(200);
 });
@@ -25,9 +33,13 @@ test('A wrong password and a name that nobody has get the same answer, and the n
   const name = await joined();
   const visit = await world.visit();
   const wrong = await visit.post('/sign-in', { name, password: 'not the password' });
-  const nobody = await visit.post('/sign-in', { name: 'amber-owl-lake-999', password: 'not the password' });
+  const nobody = await visit.post('/sign-in', {
+    name: 'amber-owl-lake-999',
+    password: 'not the password',
+  });
   expect([wrong.status, nobody.status]).toEqual([422, 422]);
-  const plain = (html: string, typed: string) => html.replaceAll(typed, 'NAME').replaceAll(/(nonce|csp-nonce"? content)="[^"]+"/g, '');
+  const plain = (html: string, typed: string) =>
+    html.replaceAll(typed, 'NAME').replaceAll(/(nonce|csp-nonce"? content)="[^"]+"/g, '');
   expect(plain(wrong.html, name)).toBe(plain(nobody.html, 'amber-owl-lake-999'));
   expect(wrong.html).toContain(`value="${name}"`);
 });
@@ -43,7 +55,11 @@ test('Someone too young is not let in, kindly, and nothing of them is kept', asy
 test('Hugo, who guesses Maya’s password, is slowed down', async () => {
   const visit = await world.visit();
   const tries = [];
-  for (let i = 0; i < 11; i++) tries.push((await visit.post('/sign-in', { name: 'maya-of-wrenfield', password: `guess number ${i}` })).status);
+  for (let i = 0; i < 11; i++)
+    tries.push(
+      (await visit.post('/sign-in', { name: 'maya-of-wrenfield', password: `guess number ${i}` }))
+        .status,
+    );
   expect(tries.slice(0, 10).every((status) => status === 422)).toBe(true);
   expect(tries[10]).toBe(429);
 });
@@ -66,7 +82,9 @@ test('Signing out ends the session for whoever kept its token', async () => {
 test('After signing in nobody is led to a foreign page', async () => {
   const name = await joined();
   for (const then of ['https://evil.example/', '//evil.example', '/\\evil.example']) {
-    const answer = await (await world.visit()).post('/sign-in', { name, password: joining.password, then });
+    const answer = await (
+      await world.visit()
+    ).post('/sign-in', { name, password: joining.password, then });
     expect(answer.location).toBe('/today');
   }
 });

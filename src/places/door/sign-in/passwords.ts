@@ -9,7 +9,10 @@ let nobodys: Promise<string> | undefined;
 export const hashPassword = (password: string): Promise<string> => hash(password, cost);
 
 /** Always one comparison, whether or not there is a hash to compare with. */
-export async function passwordMatches(kept: string | undefined, password: string): Promise<boolean> {
+export async function passwordMatches(
+  kept: string | undefined,
+  password: string,
+): Promise<boolean> {
   nobodys ??= hashPassword(crypto.randomUUID());
   const same = await verify(kept ?? (await nobodys), password);
   return same && kept !== undefined;

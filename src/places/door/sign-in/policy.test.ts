@@ -11,8 +11,12 @@ whoMay(
     'see her sessions': (db) => db`select device from sessions where person_id = ${maya}`,
     'end her session': (db) => db`delete from sessions where person_id = ${maya}`,
     'read her password hash': (db) => db`select hash from passwords where person_id = ${maya}`,
-    'change her password': (db) => db`update passwords set hash = 'x', changed_at = app.now() where person_id = ${maya}`,
-    'give her a second password': (db) => db`insert into passwords (person_id, hash) values (${maya}, 'x') returning person_id`.catch(refusedTwice),
+    'change her password': (db) =>
+      db`update passwords set hash = 'x', changed_at = app.now() where person_id = ${maya}`,
+    'give her a second password': (db) =>
+      db`insert into passwords (person_id, hash) values (${maya}, 'x') returning person_id`.catch(
+        refusedTwice,
+      ),
   },
   {
     visitor: nobody,

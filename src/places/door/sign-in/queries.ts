@@ -23,7 +23,11 @@ const usualDays = 30;
 const sharedHours = 12;
 
 /** A new account; returns who it is and the name they sign in with. */
-export async function joinCommunity(db: Db, master: MasterKey, joining: Joining): Promise<{ person: string; name: string }> {
+export async function joinCommunity(
+  db: Db,
+  master: MasterKey,
+  joining: Joining,
+): Promise<{ person: string; name: string }> {
   const person = randomUUID();
   const wrapped = newWrappedKey(master, person);
   for (;;) {
@@ -35,13 +39,23 @@ export async function joinCommunity(db: Db, master: MasterKey, joining: Joining)
   }
 }
 
-export async function passwordOf(db: Db, name: string): Promise<{ person: string; hash: string } | undefined> {
-  const [row] = await db<{ person: string; hash: string }[]>`select person, hash from app.password_of(${name})`;
+export async function passwordOf(
+  db: Db,
+  name: string,
+): Promise<{ person: string; hash: string } | undefined> {
+  const [row] = await db<
+    { person: string; hash: string }[]
+  >`select person, hash from app.password_of(${name})`;
   return row;
 }
 
 /** Opens a session and returns its token, which is nowhere kept. */
-export async function openSession(db: Db, person: string, device: string, sharedComputer: boolean): Promise<{ token: string; ends: Date }> {
+export async function openSession(
+  db: Db,
+  person: string,
+  device: string,
+  sharedComputer: boolean,
+): Promise<{ token: string; ends: Date }> {
   const token = randomBytes(32).toString('base64url');
   const hours = sharedComputer ? sharedHours : usualDays * 24;
   const ends = new Date(clock.now().getTime() + hours * 3_600_000);
@@ -50,7 +64,9 @@ export async function openSession(db: Db, person: string, device: string, shared
 }
 
 export function mySessions(db: Db): Promise<SessionRow[]> {
-  return db<SessionRow[]>`select id, device, shared_computer, started_at from sessions order by started_at desc`;
+  return db<
+    SessionRow[]
+  >`select id, device, shared_computer, started_at from sessions order by started_at desc`;
 }
 
 export async function endSession(db: Db, session: string): Promise<void> {

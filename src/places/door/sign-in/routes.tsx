@@ -12,14 +12,17 @@ import { asSignInName } from './sign-in-name.ts';
 import { JoinedPage, JoinPage, SignInPage, TooYoungPage } from './views.tsx';
 
 export const routes = newRoutes()
-  .get('/sign-in', (c) => page(c, <SignInPage typed={emptyForm} then={ownPage(c.req.query('then'))} />))
+  .get('/sign-in', (c) =>
+    page(c, <SignInPage typed={emptyForm} then={ownPage(c.req.query('then'))} />),
+  )
   .post('/sign-in', async (c) => {
     const answer = await readForm(c, signInForm);
     if (!answer.ok) return signInAgain(c, answer.typed);
     const { name, password, shared, then } = answer.data;
     await limitSignIn(c, name);
     const kept = await passwordOf(c.var.db, asSignInName(name));
-    if (!(await passwordMatches(kept?.hash, password)) || !kept) return signInAgain(c, withError(answer.typed, 'name', 'sign-in.no-match'));
+    if (!(await passwordMatches(kept?.hash, password)) || !kept)
+      return signInAgain(c, withError(answer.typed, 'name', 'sign-in.no-match'));
     await comeIn(c, kept.person, shared === 'yes');
     return c.redirect(ownPage(then), 303);
   })
@@ -32,7 +35,12 @@ export const routes = newRoutes()
   .post('/join', async (c) => {
     const answer = await readForm(c, joinForm);
     if (!answer.ok) return page(c, <JoinPage typed={answer.typed} />, 422);
-    await limit(c.var.services.sql, c.var.services.master, { what: 'join', most: 20, seconds: 3600 }, c.var.address);
+    await limit(
+      c.var.services.sql,
+      c.var.services.master,
+      { what: 'join', most: 20, seconds: 3600 },
+      c.var.address,
+    );
     return join(c, answer.data);
   });
 
@@ -44,7 +52,14 @@ async function limitSignIn(c: Ask, name: string): Promise<void> {
 }
 
 const signInAgain = (c: Ask, typed: Typed) =>
-  page(c, <SignInPage typed={{ ...typed, values: { ...typed.values, password: '' } }} then={ownPage(String(typed.values['then'] ?? ''))} />, 422);
+  page(
+    c,
+    <SignInPage
+      typed={{ ...typed, values: { ...typed.values, password: '' } }}
+      then={ownPage(String(typed.values['then'] ?? ''))}
+    />,
+    422,
+  );
 
 async function join(c: Ask, typed: z.infer<typeof joinForm>) {
   const { community } = c.var.arrival;

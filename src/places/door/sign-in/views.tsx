@@ -19,20 +19,31 @@ export function SignInPage({ typed, then }: { typed: Typed; then: string }) {
         <Stack>
           <input type="hidden" name="then" value={then} />
           <TextField
-            name="name" label={t('sign-in.name.label')} hint={t('sign-in.name.hint')} error={errorIn(words, typed, 'name')}
-            value={typedIn(typed, 'name')} autocomplete="username" spellcheck={false}
+            name="name"
+            label={t('sign-in.name.label')}
+            hint={t('sign-in.name.hint')}
+            error={errorIn(words, typed, 'name')}
+            value={typedIn(typed, 'name')}
+            autocomplete="username"
+            spellcheck={false}
           />
           <TextField
-            name="password" type="password" label={t('sign-in.password.label')} error={errorIn(words, typed, 'password')}
+            name="password"
+            type="password"
+            label={t('sign-in.password.label')}
+            error={errorIn(words, typed, 'password')}
             autocomplete="current-password"
           />
-          <Checkbox name="shared" label={t('sign-in.shared.label')} hint={t('sign-in.shared.hint')} checked={typedIn(typed, 'shared') === 'yes'} />
+          <Checkbox
+            name="shared"
+            label={t('sign-in.shared.label')}
+            hint={t('sign-in.shared.hint')}
+            checked={typedIn(typed, 'shared') === 'yes'}
+          />
           <Button>{t('sign-in.button')}</Button>
         </Stack>
       </form>
-      <p>
-        {words.rich('sign-in.to-join', { link: (children) => <a href="/join">{children}</a> })}
-      </p>
+      <p>{words.rich('sign-in.to-join', { link: (children) => <a href="/join">{children}</a> })}</p>
     </Sheet>
   );
 }
@@ -47,18 +58,34 @@ export function JoinPage({ typed }: { typed: Typed }) {
         <Stack>
           <BirthField typed={typed} />
           <TextField
-            name="password" type="password" label={t('sign-in.join.password.label')} hint={t('sign-in.join.password.hint')}
-            error={errorIn(words, typed, 'password')} autocomplete="new-password"
+            name="password"
+            type="password"
+            label={t('sign-in.join.password.label')}
+            hint={t('sign-in.join.password.hint')}
+            error={errorIn(words, typed, 'password')}
+            autocomplete="new-password"
           />
           <Checkbox
-            name="rules" label={t('sign-in.join.rules.label')} hint={t('sign-in.join.rules.hint')} error={errorIn(words, typed, 'rules')}
+            name="rules"
+            label={t('sign-in.join.rules.label')}
+            hint={t('sign-in.join.rules.hint')}
+            error={errorIn(words, typed, 'rules')}
             checked={typedIn(typed, 'rules') === 'yes'}
           />
-          <Checkbox name="shared" label={t('sign-in.shared.label')} hint={t('sign-in.shared.hint')} checked={typedIn(typed, 'shared') === 'yes'} />
+          <Checkbox
+            name="shared"
+            label={t('sign-in.shared.label')}
+            hint={t('sign-in.shared.hint')}
+            checked={typedIn(typed, 'shared') === 'yes'}
+          />
           <Button>{t('sign-in.join.button')}</Button>
         </Stack>
       </form>
-      <p>{words.rich('sign-in.join.to-sign-in', { link: (children) => <a href="/sign-in">{children}</a> })}</p>
+      <p>
+        {words.rich('sign-in.join.to-sign-in', {
+          link: (children) => <a href="/sign-in">{children}</a>,
+        })}
+      </p>
     </Sheet>
   );
 }
@@ -93,7 +120,9 @@ function BirthField({ typed }: { typed: Typed }) {
   const { t } = words;
   return (
     <DateField
-      name="birth" legend={t('sign-in.join.birth.legend')} hint={t('sign-in.join.birth.hint')}
+      name="birth"
+      legend={t('sign-in.join.birth.legend')}
+      hint={t('sign-in.join.birth.hint')}
       error={errorIn(words, typed, 'birth-month') ?? errorIn(words, typed, 'birth-year')}
       value={{ month: typedIn(typed, 'birth-month'), year: typedIn(typed, 'birth-year') }}
       parts={[

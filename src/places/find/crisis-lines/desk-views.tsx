@@ -1,0 +1,217 @@
+import { useWords } from '../../../platform/words.tsx';
+import { typedIn, type Typed } from '../../../platform/web/form.ts';
+import { Button, LinkButton } from '../../../ui/button/button.tsx';
+import { Card } from '../../../ui/card/card.tsx';
+import { Checkbox } from '../../../ui/checkboxes/checkboxes.tsx';
+import { Cluster, Section, Stack } from '../../../ui/layout/layout.tsx';
+import { Notice } from '../../../ui/notice/notice.tsx';
+import { Select } from '../../../ui/select/select.tsx';
+import { TextField } from '../../../ui/text-field/text-field.tsx';
+import { Textarea } from '../../../ui/textarea/textarea.tsx';
+import { errorIn, FormErrors, Sheet } from '../../door/frame/public.tsx';
+import { isStale } from './opening.ts';
+import type { CrisisLine, EmergencyNumber } from './queries.ts';
+
+interface DeskProps {
+  typed: Typed;
+  country: string;
+  emergency: EmergencyNumber | undefined;
+  lines: CrisisLine[];
+  now: Date;
+}
+
+/** What a coordinator checks: the numbers that somebody may call tonight. */
+export function LinesDeskPage({ typed, country, emergency, lines, now }: DeskProps) {
+  const { t } = useWords();
+  return (
+    <Sheet title={t('crisis-lines.desk.title')} lede={t('crisis-lines.desk.lead')}>
+      <FormErrors typed={typed} />
+      <Section title={t('crisis-lines.desk.emergency')}>
+        <EmergencyForm {...{ typed, country, emergency }} />
+      </Section>
+      <Section title={t('crisis-lines.desk.lines')}>
+        <Stack gap={4}>
+          {lines.length === 0 && <Notice>{t('crisis-lines.desk.none')}</Notice>}
+          {lines.map((line) => (
+            <CheckCard key={line.id} line={line} now={now} />
+          ))}
+          <LinkButton href="/desk/crisis-lines/new">{t('crisis-lines.desk.add')}</LinkButton>
+        </Stack>
+      </Section>
+    </Sheet>
+  );
+}
+
+function EmergencyForm({
+  typed,
+  country,
+  emergency,
+}: Pick<DeskProps, 'typed' | 'country' | 'emergency'>) {
+  const words = useWords();
+  const { t } = words;
+  return (
+    <form method="post" action="/desk/crisis-lines/emergency-number">
+      <Stack gap={4}>
+        <TextField
+          name="country"
+          label={t('crisis-lines.country')}
+          hint={t('crisis-lines.country.hint')}
+          short
+          value={typedIn(typed, 'country', country)}
+          error={errorIn(words, typed, 'country')}
+        />
+        <TextField
+          name="number"
+          label={t('crisis-lines.number')}
+          inputmode="numeric"
+          short
+          value={typedIn(typed, 'number', emergency?.number)}
+          error={errorIn(words, typed, 'number')}
+        />
+        <Checkbox
+          name="checked"
+          label={t('crisis-lines.number.checked')}
+          error={errorIn(words, typed, 'checked')}
+        />
+        <Button>{t('crisis-lines.number.save')}</Button>
+        {emergency && (
+          <p class="hint">{t('crisis-lines.checked', { day: emergency.checked_at })}</p>
+        )}
+      </Stack>
+    </form>
+  );
+}
+
+function CheckCard({ line, now }: { line: CrisisLine; now: Date }) {
+  const { t } = useWords();
+  const state =
+    line.checked_at === null
+      ? t('crisis-lines.never')
+      : t(isStale(line.checked_at, now) ? 'crisis-lines.checked.stale' : 'crisis-lines.checked', {
+          day: line.checked_at,
+        });
+  return (
+    <Card
+      title={line.name}
+      href={`/desk/crisis-lines/${line.id}`}
+      level={3}
+      above={<span>{state}</span>}
+    >
+      <p>{[line.phone, line.text_number, line.chat_url].filter(Boolean).join(' · ')}</p>
+      <Cluster>
+        <form method="post" action={`/desk/crisis-lines/${line.id}/checks`}>
+          <Cluster>
+            <HowField id={`how-${line.id}`} />
+            <Button kind="quiet">{t('crisis-lines.check')}</Button>
+          </Cluster>
+        </form>
+        <form method="post" action={`/desk/crisis-lines/${line.id}/retirement`}>
+          <Button kind="danger">{t('crisis-lines.retire')}</Button>
+        </form>
+      </Cluster>
+    </Card>
+  );
+}
+
+/** A new line, or one that changes: either way it is checked in the same act. */
+export function LineFormPage({ typed, line }: { typed: Typed; line?: CrisisLine }) {
+  const words = useWords();
+  const { t } = words;
+  const field = (name: string) => ({
+    name,
+    value: typedIn(typed, name),
+    error: errorIn(words, typed, name),
+  });
+  return (
+    <Sheet
+      title={line ? t('crisis-lines.form.change') : t('crisis-lines.form.new')}
+      lede={t('crisis-lines.form.lead')}
+    >
+      <FormErrors typed={typed} />
+      <form method="post" action={line ? `/desk/crisis-lines/${line.id}` : '/desk/crisis-lines'}>
+        <Stack gap={4}>
+          <TextField {...field('name')} label={t('crisis-lines.name')} />
+          <TextField
+            {...field('who_for')}
+            label={t('crisis-lines.who-for')}
+            hint={t('crisis-lines.who-for.hint')}
+          />
+          <TextField
+            {...field('country')}
+            label={t('crisis-lines.country')}
+            hint={t('crisis-lines.country.hint')}
+            short
+          />
+          <TextField
+            {...field('languages')}
+            label={t('crisis-lines.languages')}
+            hint={t('crisis-lines.languages.hint')}
+            short
+          />
+          <TextField {...field('phone')} label={t('crisis-lines.phone')} type="tel" />
+          <TextField {...field('text_number')} label={t('crisis-lines.text-number')} type="tel" />
+          <TextField
+            {...field('text_word')}
+            label={t('crisis-lines.text-word.label')}
+            hint={t('crisis-lines.text-word.hint')}
+            short
+          />
+          <TextField {...field('chat_url')} label={t('crisis-lines.chat.label')} type="url" />
+          <Checkbox
+            name="free"
+            label={t('crisis-lines.free.label')}
+            checked={typedIn(typed, 'free') === 'yes'}
+          />
+          <OpenFields typed={typed} />
+          <HowField />
+          <Checkbox
+            name="checked"
+            label={t('crisis-lines.line.checked')}
+            error={errorIn(words, typed, 'checked')}
+          />
+          <Button>{t('crisis-lines.form.save')}</Button>
+        </Stack>
+      </form>
+    </Sheet>
+  );
+}
+
+function OpenFields({ typed }: { typed: Typed }) {
+  const words = useWords();
+  const { t } = words;
+  return (
+    <>
+      <Checkbox
+        name="always_open"
+        label={t('crisis-lines.always.label')}
+        checked={typedIn(typed, 'always_open') === 'yes'}
+      />
+      <Textarea
+        name="hours"
+        label={t('crisis-lines.hours')}
+        hint={t('crisis-lines.hours.hint')}
+        value={typedIn(typed, 'hours')}
+        error={errorIn(words, typed, 'hours')}
+      />
+      <TextField
+        name="time_zone"
+        label={t('crisis-lines.zone')}
+        value={typedIn(typed, 'time_zone')}
+        error={errorIn(words, typed, 'time_zone')}
+      />
+    </>
+  );
+}
+
+function HowField({ id }: { id?: string }) {
+  const { t } = useWords();
+  const options = [
+    { value: 'called', label: t('crisis-lines.how.called') },
+    { value: 'texted', label: t('crisis-lines.how.texted') },
+    { value: 'chatted', label: t('crisis-lines.how.chatted') },
+    { value: 'official_page', label: t('crisis-lines.how.official') },
+  ];
+  return (
+    <Select name="how" label={t('crisis-lines.how')} options={options} {...(id ? { id } : {})} />
+  );
+}

@@ -1,0 +1,2 @@
+export { emergencyForm, lineForm, lineWords, readHours } from './form.ts';
+export { checkEmergencyNumber, emergencyNumber, saveCheckedLine, shownLines } from './queries.ts';
