@@ -83,11 +83,20 @@ function startAlone(options: LaunchOptions): Promise<EmbeddedPostgres> {
 /** What a killed server leaves behind for a while. */
 const passes = /pre-existing shared memory block|lock file "[^"]+" already exists/;
 
-/** Undefined once there is none: one that recovers or stops is waited for. */
+/** Undefined once there is none: one that recovers or stops is waited for as long as that takes. */
 async function settled(place: Place): Promise<{ pid: number } | undefined> {
+  let heard = performance.now();
   for (;;) {
     const found = await findPostmaster(place);
-    if (found?.state !== 'busy') return found;
+    if (!found || found.state === 'ready') return found;
+    if (found.state === 'busy') heard = performance.now();
+    if (performance.now() - heard > patience) throw deaf(found.pid, place);
     await pause(10);
   }
+}
+
+function deaf(pid: number, { ours }: Place): PostgresUnavailable {
+  return new PostgresUnavailable(
+    `PostgreSQL, process ${pid}, runs on ${ours} but does not answer. End it with "kill -INT ${pid}", then start Kith again.`,
+  );
 }

@@ -1,22 +1,23 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { closeSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import postgres from 'postgres';
+import { connect } from '../database.ts';
 import type { Binaries } from './binaries.ts';
 import { seenFromInside, type Place } from './place.ts';
-import { settings, socketSetting } from './settings.ts';
+import { mark, settings } from './settings.ts';
 
-/** `ready` answers queries; `busy` is alive but starting, recovering or stopping. */
+/** `ready` answers queries; `busy` is starting, recovering or stopping; `deaf` says it is ready and does not answer. */
 export interface Postmaster {
   pid: number;
-  state: 'ready' | 'busy';
+  state: 'ready' | 'busy' | 'deaf';
 }
 
 export async function findPostmaster(place: Place): Promise<Postmaster | undefined> {
   const { pid, status } = pidFile(place);
   if (pid === undefined) return undefined;
   if (status === 'ready' && (await answers(place.socketFolder))) return { pid, state: 'ready' };
-  return isPostmaster(pid, place) ? { pid, state: 'busy' } : undefined;
+  if (!isPostmaster(pid, mark(place))) return undefined;
+  return { pid, state: status === 'ready' ? 'deaf' : 'busy' };
 }
 
 /** In a session of its own, so that Ctrl-C in a terminal reaches Kith alone, which then stops it. */
@@ -24,7 +25,7 @@ export function spawnPostmaster(place: Place, binaries: Binaries, durable: boole
   clearStale(place);
   const log = openSync(place.log, 'a', 0o600);
   const args = ['-D', seenFromInside(place.cluster, place.account)];
-  args.push(...settings({ socketFolder: place.socketFolder, durable }));
+  args.push(...settings(place, durable));
   const child = spawn(join(binaries.folder, 'bin', 'postgres'), args, {
     cwd: place.cluster,
     env: binaries.env,
@@ -37,9 +38,9 @@ export function spawnPostmaster(place: Place, binaries: Binaries, durable: boole
   return child;
 }
 
-/** Its command line names our socket folder, so a stranger with the same process id does not pass. */
-export function isPostmaster(pid: number, { socketFolder }: Place): boolean {
-  return commandLine(pid).some((word) => word === socketSetting(socketFolder));
+/** A stranger that was given the same process id does not pass. */
+export function isPostmaster(pid: number, itsMark: string): boolean {
+  return commandLine(pid).includes(itsMark);
 }
 
 export function signal(pid: number, name: NodeJS.Signals): void {
@@ -67,16 +68,7 @@ function pidFile({ cluster }: Place): { pid?: number; status?: string } {
 }
 
 async function answers(socketFolder: string): Promise<boolean> {
-  const sql = postgres({
-    host: socketFolder,
-    port: 5432,
-    username: 'postgres',
-    database: 'postgres',
-    max: 1,
-    connect_timeout: 5,
-    fetch_types: false,
-    onnotice: () => {},
-  });
+  const sql = connect({ socketFolder, database: 'postgres', login: 'postgres' }, { max: 1 });
   try {
     return (await sql`select 1`).length === 1;
   } catch (error) {

@@ -3,6 +3,7 @@ import { writeClaim } from './claim.ts';
 import type { EmbeddedPostgres } from './launcher.ts';
 import type { Place } from './place.ts';
 import { isPostmaster, signal } from './postmaster.ts';
+import { mark } from './settings.ts';
 import { keepLogSmall } from './server-log.ts';
 
 const patience = 60_000;
@@ -15,35 +16,37 @@ export function joined({ socketFolder }: Place, pid: number): EmbeddedPostgres {
 export function owned(place: Place, pid: number): EmbeddedPostgres {
   writeClaim(place.owner);
   const leaveLog = keepLogSmall(place.log);
-  const release = stopAtExit(pid, place);
+  // Taken now: the data folder may be gone by the time the server is to stop.
+  const itsMark = mark(place);
+  const release = stopAtExit(pid, itsMark);
   let stopping: Promise<void> | undefined;
   const stop = (): Promise<void> => {
     leaveLog();
-    return (stopping ??= shutDown(pid, place).finally(release));
+    return (stopping ??= shutDown(pid, itsMark).finally(release));
   };
   return { ...joined(place, pid), attached: false, stop };
 }
 
 /** The returned function takes it back. */
-export function stopAtExit(pid: number, place: Place): () => void {
+export function stopAtExit(pid: number, itsMark: string): () => void {
   const atExit = (): void => {
-    if (isPostmaster(pid, place)) signal(pid, 'SIGINT');
+    if (isPostmaster(pid, itsMark)) signal(pid, 'SIGINT');
   };
   process.once('exit', atExit);
   return () => process.off('exit', atExit);
 }
 
 /** Fast first: open transactions roll back and everything is written. Then at once, which recovery mends. */
-async function shutDown(pid: number, place: Place): Promise<void> {
+async function shutDown(pid: number, itsMark: string): Promise<void> {
   for (const name of ['SIGINT', 'SIGQUIT'] as const) {
-    if (isPostmaster(pid, place)) signal(pid, name);
-    if (await isGone(pid, place)) return;
+    if (isPostmaster(pid, itsMark)) signal(pid, name);
+    if (await isGone(pid, itsMark)) return;
   }
 }
 
-async function isGone(pid: number, place: Place): Promise<boolean> {
+async function isGone(pid: number, itsMark: string): Promise<boolean> {
   const deadline = performance.now() + patience;
-  while (isPostmaster(pid, place)) {
+  while (isPostmaster(pid, itsMark)) {
     if (performance.now() > deadline) return false;
     await pause(10);
   }

@@ -1,26 +1,35 @@
-export interface SettingsFor {
-  socketFolder: string;
-  durable: boolean;
-}
+import { statSync } from 'node:fs';
+import type { Place } from './place.ts';
 
 /**
  * Arguments for `postgres`: a machine of one or two cores and 1 GB, reached by Unix socket alone.
  * The log must not hold what people wrote, so it has no statement, no parameter, no detail (terse),
  * and no error that a statement caused (those reach Kith, which asked).
  */
-export function settings({ socketFolder, durable }: SettingsFor): string[] {
-  const all = { ...reached(socketFolder), ...small, ...discreet, ...(durable ? {} : careless) };
-  return Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+export function settings(place: Place, durable: boolean): string[] {
+  const all = {
+    ...reached(place.socketFolder),
+    ...small,
+    ...discreet,
+    ...(durable ? {} : careless),
+  };
+  const words = Object.entries(all).map(([name, value]) => `${name}=${value}`);
+  return [mark(place), ...words].flatMap((word) => ['-c', word]);
 }
 
-/** Also how a running server is told from a stranger with its process id. */
-export function socketSetting(socketFolder: string): string {
-  return `unix_socket_directories=${socketFolder}`;
+/** A word on the server's command line that no other cluster's server has, moved or copied. */
+export function mark({ cluster }: Place): string {
+  const { dev, ino } = statSync(cluster);
+  return `cluster_name=kith-${dev}-${ino}`;
 }
 
 function reached(socketFolder: string): Record<string, string> {
-  const [name, value] = socketSetting(socketFolder).split(/=(.*)/s) as [string, string];
-  return { listen_addresses: '', port: '5432', [name]: value, unix_socket_permissions: '0700' };
+  return {
+    listen_addresses: '',
+    port: '5432',
+    unix_socket_directories: socketFolder,
+    unix_socket_permissions: '0700',
+  };
 }
 
 const small = {

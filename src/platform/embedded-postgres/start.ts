@@ -7,6 +7,7 @@ import type { Place } from './place.ts';
 import { findPostmaster, spawnPostmaster, wasKilled } from './postmaster.ts';
 import { stopAtExit } from './running.ts';
 import { loggedSince, logSize } from './server-log.ts';
+import { mark } from './settings.ts';
 
 /** The server's process id, or what it said before it gave up. */
 export type Start = { pid: number } | { complaint: string };
@@ -32,7 +33,7 @@ async function untilReadyOrEnded(child: ChildProcess, place: Place): Promise<str
   let failure: string | undefined;
   child.once('error', (error) => (failure = error.message));
   child.once('exit', (code, signal) => (failure ??= `postgres ended with ${signal ?? code}`));
-  const release = stopAtExit(child.pid ?? 0, place);
+  const release = stopAtExit(child.pid ?? 0, mark(place));
   while (failure === undefined) {
     const found = await findPostmaster(place);
     if (found?.pid === child.pid && found?.state === 'ready') break;

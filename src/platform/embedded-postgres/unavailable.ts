@@ -24,6 +24,11 @@ const knownCauses: [RegExp, (match: RegExpMatchArray) => string][] = [
       `The account with number ${uid} has no name on this system. Add it to /etc/passwd, run Kith as another account, or ${databaseUrl}.`,
   ],
   [
+    /(EPERM|EINVAL)[^\n]*(chown|spawn)|spawn \S* ?(EPERM|EINVAL)/,
+    () =>
+      'Kith runs as root but may not hand PostgreSQL to another account here. Run Kith as an ordinary account that owns its data folder.',
+  ],
+  [
     /Permission denied|Operation not permitted|EACCES|EPERM|EROFS|Read-only file system|wrong ownership/,
     () => 'Kith may not write to its data folder. Give the folder to the account that runs Kith.',
   ],
