@@ -1,8 +1,7 @@
-import { chmodSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { launchPostgres } from '../src/platform/embedded-postgres/launcher.ts';
 import { systemPostgres } from './run/system-postgres.js';
+import { temporaryFolder } from './temporary-folder.ts';
 
 export interface TestCluster {
   socketFolder: string;
@@ -32,8 +31,7 @@ export async function testCluster(): Promise<TestCluster> {
 }
 
 async function startCluster(): Promise<TestCluster> {
-  const folder = mkdtempSync(join(realpathSync(tmpdir()), 'kith-test-'));
-  chmodSync(folder, 0o711);
+  const folder = temporaryFolder();
   const system = process.env.KITH_TEST_POSTGRES === 'system' ? systemPostgres() : undefined;
   const binaries = system ? { binaries: system } : {};
   const server = await launchPostgres({ folder, durable: false, ...binaries });

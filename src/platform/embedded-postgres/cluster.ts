@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, closeSync, existsSync, fsyncSync, mkdtempSync, openSync } from 'node:fs';
-import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, fsyncSync, lchownSync, mkdtempSync } from 'node:fs';
+import { openSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { Binaries } from './binaries.ts';
@@ -33,6 +34,16 @@ export async function createCluster(
   } finally {
     discard(draft);
   }
+}
+
+/** Takes in a cluster that root copied here, which PostgreSQL's account could not open. */
+export function adoptCluster({ cluster, account }: Place): void {
+  if (!account || statSync(cluster).uid === account.uid) return;
+  for (const name of readdirSync(cluster, { recursive: true, encoding: 'utf8' })) {
+    lchownSync(join(cluster, name), account.uid, account.gid);
+  }
+  chmodSync(cluster, 0o700);
+  lend(cluster, account);
 }
 
 async function initialise(

@@ -27,13 +27,19 @@ export function owned(place: Place, pid: number): EmbeddedPostgres {
   return { ...joined(place, pid), attached: false, stop };
 }
 
+const endsWithUs = new Map<number, string>();
+
 /** The returned function takes it back. */
 export function stopAtExit(pid: number, itsMark: string): () => void {
-  const atExit = (): void => {
+  if (!process.listeners('exit').includes(stopAll)) process.on('exit', stopAll);
+  endsWithUs.set(pid, itsMark);
+  return () => void endsWithUs.delete(pid);
+}
+
+function stopAll(): void {
+  for (const [pid, itsMark] of endsWithUs) {
     if (isPostmaster(pid, itsMark)) signal(pid, 'SIGINT');
-  };
-  process.once('exit', atExit);
-  return () => process.off('exit', atExit);
+  }
 }
 
 /** Fast first: open transactions roll back and everything is written. Then at once, which recovery mends. */

@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
 import { binariesFor, type Binaries } from './binaries.ts';
-import { clusterExists, createCluster, versionMismatch } from './cluster.ts';
+import { adoptCluster, clusterExists, createCluster, versionMismatch } from './cluster.ts';
 import type { LaunchOptions } from './launcher.ts';
 import type { Place } from './place.ts';
 import { findPostmaster, spawnPostmaster, wasKilled } from './postmaster.ts';
@@ -19,6 +19,7 @@ export async function start(place: Place, options: LaunchOptions): Promise<Start
     onProgress?.('creating');
     await createCluster(place, binaries, durable);
   }
+  adoptCluster(place);
   onProgress?.(wasKilled(place) ? 'recovering' : 'starting');
   const before = logSize(place.log);
   const child = spawnPostmaster(place, binaries, durable);
