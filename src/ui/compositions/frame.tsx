@@ -1,3 +1,4 @@
+import { Patch } from '../patch/patch.tsx';
 import type { TopBarProps } from '../top-bar/top-bar.tsx';
 
 /** The bar of a made-up community, for the examples. */
@@ -18,6 +19,12 @@ export const bar: TopBarProps = {
   close: 'Close',
   help: { href: '#help', label: 'Help now' },
   leave: { label: 'Leave', href: '/leave', to: 'https://example.org/' },
+  mark: <Patch seed="Harbour House" fabrics={['lagoon', 'marigold']} size="small" />,
+  person: {
+    href: '#you',
+    label: 'You',
+    picture: <Patch seed="Maya" fabrics={['plum', 'mint']} size="small" />,
+  },
   beside: [
     { href: '#messages', label: 'Messages, 2 new', icon: 'letter', count: 2 },
     { href: '#notices', label: 'Notices', icon: 'bell' },

@@ -11,6 +11,8 @@ export type TopBarProps = {
   /** The community's picture: a `Patch` without a label. */
   mark?: ComponentChildren;
   places: readonly Place[];
+  /** Only where a page holds two bars. */
+  placesId?: string | undefined;
   /** The words for the list of places, for the button that opens it on a phone, and for closing it. */
   placesLabel: string;
   menu: string;
@@ -40,7 +42,7 @@ export function TopBar(bar: TopBarProps) {
           {bar.person && <PersonLink {...bar.person} />}
         </div>
         <div class="bar-ways">
-          <button class="bar-menu" type="button" popovertarget="places">
+          <button class="bar-menu" type="button" popovertarget={bar.placesId ?? 'places'}>
             <Icon name="menu" />
             {bar.menu}
           </button>
@@ -55,10 +57,15 @@ export function TopBar(bar: TopBarProps) {
   );
 }
 
-function Places({ places, placesLabel, close }: TopBarProps) {
+function Places({ places, placesLabel, placesId = 'places', close }: TopBarProps) {
   return (
-    <nav class="places" id="places" popover="auto" aria-label={placesLabel}>
-      <button class="places-close" type="button" popovertarget="places" popovertargetaction="hide">
+    <nav class="places" id={placesId} popover="auto" aria-label={placesLabel}>
+      <button
+        class="places-close"
+        type="button"
+        popovertarget={placesId}
+        popovertargetaction="hide"
+      >
         <Icon name="close" />
         {close}
       </button>

@@ -1,0 +1,110 @@
+import { examples as audience } from './audience/audience.examples.tsx';
+import { examples as breadcrumbs } from './breadcrumbs/breadcrumbs.examples.tsx';
+import { examples as button } from './button/button.examples.tsx';
+import { examples as card } from './card/card.examples.tsx';
+import { examples as chart } from './chart/chart.examples.tsx';
+import { examples as checkboxes } from './checkboxes/checkboxes.examples.tsx';
+import { examples as compositions } from './compositions/compositions.examples.tsx';
+import { examples as confirm } from './confirm/confirm.examples.tsx';
+import { examples as copyButton } from './copy-button/copy-button.examples.tsx';
+import { examples as dateField } from './date-field/date-field.examples.tsx';
+import { examples as details } from './details/details.examples.tsx';
+import { examples as emptyState } from './empty-state/empty-state.examples.tsx';
+import { examples as errorSummary } from './error-summary/error-summary.examples.tsx';
+import type { Example } from './example.ts';
+import { examples as faces } from './faces/faces.examples.tsx';
+import { examples as field } from './field/field.examples.tsx';
+import { examples as fieldset } from './fieldset/fieldset.examples.tsx';
+import { examples as fileField } from './file-field/file-field.examples.tsx';
+import { examples as flash } from './flash/flash.examples.tsx';
+import { examples as hardPage } from './hard-page/hard-page.examples.tsx';
+import { examples as icon } from './icon/icon.examples.tsx';
+import { examples as layout } from './layout/layout.examples.tsx';
+import { examples as leave } from './leave/leave.examples.tsx';
+import { examples as linkList } from './link-list/link-list.examples.tsx';
+import { examples as notice } from './notice/notice.examples.tsx';
+import { examples as page } from './page/page.examples.tsx';
+import { examples as pagination } from './pagination/pagination.examples.tsx';
+import { examples as patch } from './patch/patch.examples.tsx';
+import { examples as person } from './person/person.examples.tsx';
+import { examples as printCard } from './print-card/print-card.examples.tsx';
+import { examples as progress } from './progress/progress.examples.tsx';
+import { examples as qr } from './qr/qr.examples.tsx';
+import { examples as quilt } from './quilt/quilt.examples.tsx';
+import { examples as radios } from './radios/radios.examples.tsx';
+import { examples as select } from './select/select.examples.tsx';
+import { examples as steps } from './steps/steps.examples.tsx';
+import { examples as summaryList } from './summary-list/summary-list.examples.tsx';
+import { examples as table } from './table/table.examples.tsx';
+import { examples as tabs } from './tabs/tabs.examples.tsx';
+import { examples as tag } from './tag/tag.examples.tsx';
+import { examples as textField } from './text-field/text-field.examples.tsx';
+import { examples as textarea } from './textarea/textarea.examples.tsx';
+import { examples as time } from './time/time.examples.tsx';
+import { examples as topBar } from './top-bar/top-bar.examples.tsx';
+
+/** Every part by its folder's name, in the order of the catalogue. A part that is not here does not exist. */
+export const parts: readonly (readonly [part: string, examples: readonly Example[]])[] = [
+  ['icon', icon],
+  ['button', button],
+  ['audience', audience],
+  ['tag', tag],
+  ['field', field],
+  ['text-field', textField],
+  ['textarea', textarea],
+  ['radios', radios],
+  ['checkboxes', checkboxes],
+  ['select', select],
+  ['date-field', dateField],
+  ['file-field', fileField],
+  ['fieldset', fieldset],
+  ['error-summary', errorSummary],
+  ['card', card],
+  ['notice', notice],
+  ['flash', flash],
+  ['empty-state', emptyState],
+  ['link-list', linkList],
+  ['summary-list', summaryList],
+  ['table', table],
+  ['details', details],
+  ['tabs', tabs],
+  ['pagination', pagination],
+  ['steps', steps],
+  ['progress', progress],
+  ['breadcrumbs', breadcrumbs],
+  ['page', page],
+  ['top-bar', topBar],
+  ['leave', leave],
+  ['person', person],
+  ['patch', patch],
+  ['quilt', quilt],
+  ['faces', faces],
+  ['chart', chart],
+  ['time', time],
+  ['qr', qr],
+  ['copy-button', copyButton],
+  ['print-card', printCard],
+  ['layout', layout],
+  ['confirm', confirm],
+  ['hard-page', hardPage],
+  ['compositions', compositions],
+];
+
+/** Every example on one page. */
+export function Catalogue() {
+  return (
+    <div class="stack stack-10">
+      {parts.map(([part, examples]) => (
+        <section class="stack stack-10" id={`part-${part}`}>
+          <h2>{part}</h2>
+          {examples.map(({ title, element }) => (
+            <div class="stack stack-4">
+              <h3>{title}</h3>
+              <div>{element}</div>
+            </div>
+          ))}
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import type { Example } from '../example.ts';
+import { PrintCard } from './print-card.tsx';
+
+export const examples: Example[] = [
+  {
+    title: 'A safety plan for the wallet',
+    element: (
+      <PrintCard title="When it gets hard" foot="The whole plan is on my phone.">
+        <ul>
+          <li>Put the kettle on, open the window</li>
+          <li>Ring Sam, any hour</li>
+          <li>Talk line: 555 0100</li>
+        </ul>
+      </PrintCard>
+    ),
+  },
+];

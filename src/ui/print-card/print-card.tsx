@@ -1,0 +1,19 @@
+import type { ComponentChildren } from 'preact';
+
+type PrintCardProps = {
+  title: string;
+  children: ComponentChildren;
+  /** The last line: where to find more. */
+  foot?: string | undefined;
+};
+
+/** A card for the wallet, 85 by 54 mm on paper, folded from two halves where it is longer. */
+export function PrintCard({ title, children, foot }: PrintCardProps) {
+  return (
+    <section class="print-card">
+      <h2>{title}</h2>
+      {children}
+      {foot && <p class="print-foot">{foot}</p>}
+    </section>
+  );
+}
