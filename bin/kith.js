@@ -17,8 +17,9 @@ if (isStale()) {
   const { buildAll } = await import('../build/build.js');
   await buildAll();
 }
-/** @type {{ run(args: string[]): Promise<number> }} */
-const { run } = await import(pathToFileURL(bundle).href);
+const { run } = /** @type {{ run(args: string[]): Promise<number> }} */ (
+  await import(pathToFileURL(bundle).href)
+);
 process.exit(await run(process.argv.slice(2)));
 
 function isStale() {

@@ -25,9 +25,7 @@ export async function writeWordTypes() {
   const files = (await readdir(path.join(root, 'src'), { recursive: true }))
     .filter((file) => /(^|[\\/])words[\\/]en\.json$/.test(file))
     .sort();
-  const texts = files.flatMap((file) =>
-    Object.entries(JSON.parse(readFileSync(path.join(root, 'src', file), 'utf8'))),
-  );
+  const texts = files.flatMap((file) => Object.entries(readTexts(path.join(root, 'src', file))));
   const lines = texts.map(([key, text]) => {
     const names = [...namesIn(parse(text))].map((name) => `'${name}'`);
     return `  '${key}': ${names.join(' | ') || 'never'};`;
@@ -39,11 +37,17 @@ export async function writeWordTypes() {
   if (known !== source) await writeFile(target, source);
 }
 
+/** @param {string} file @returns {Record<string, string>} */
+function readTexts(file) {
+  return /** @type {Record<string, string>} */ (JSON.parse(readFileSync(file, 'utf8')));
+}
+
 /**
  * @param {import('@formatjs/icu-messageformat-parser').MessageFormatElement[]} elements
  * @returns {Set<string>}
  */
 function namesIn(elements) {
+  /** @type {Set<string>} */
   const names = new Set();
   for (const element of elements) {
     if (element.type === TYPE.literal || element.type === TYPE.pound) continue;
@@ -82,23 +86,7 @@ async function bundleServer(out) {
 
 /** @param {string} out */
 async function bundlePages(out) {
-  const result = await build({
-    entryPoints: {
-      kith: path.join(root, 'src/pages.client.ts'),
-      style: path.join(root, 'src/ui/index.css'),
-    },
-    outdir: path.join(out, 'assets'),
-    entryNames: '[name]-[hash]',
-    assetNames: '[name]-[hash]',
-    publicPath: '/assets',
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2020',
-    loader: { '.woff2': 'file' },
-    metafile: true,
-    logLevel: 'warning',
-  });
+  const result = await build({ ...pageOptions, outdir: path.join(out, 'assets') });
   const made = Object.keys(result.metafile.outputs).map((file) => path.basename(file));
   const named = (/** @type {RegExp} */ pattern) =>
     `/assets/${made.find((file) => pattern.test(file)) ?? ''}`;
@@ -110,6 +98,24 @@ async function bundlePages(out) {
   await writeFile(path.join(out, 'assets.json'), JSON.stringify(manifest));
   await bundleServiceWorker(out, manifest);
 }
+
+/** @satisfies {import('esbuild').BuildOptions} */
+const pageOptions = {
+  entryPoints: {
+    kith: path.join(root, 'src/pages.client.ts'),
+    style: path.join(root, 'src/ui/index.css'),
+  },
+  entryNames: '[name]-[hash]',
+  assetNames: '[name]-[hash]',
+  publicPath: '/assets',
+  bundle: true,
+  minify: true,
+  format: /** @type {const} */ ('esm'),
+  target: 'es2020',
+  loader: { '.woff2': /** @type {const} */ ('file') },
+  metafile: /** @type {const} */ (true),
+  logLevel: /** @type {const} */ ('warning'),
+};
 
 /**
  * @param {string} out

@@ -87,13 +87,12 @@ export const settings: Setting[] = [
 /** @throws {SettingError} naming the first setting that is wrong */
 export function readConfig(env: NodeJS.ProcessEnv = process.env, demo = false): Config {
   const port = numberSetting(env, 'PORT', 1, 65535) ?? 3000;
-  const host = env['HOST'] || '127.0.0.1';
   const url =
     urlSetting(env, 'KITH_URL', ['http:', 'https:']) ?? new URL(`http://127.0.0.1:${port}`);
   const root = projectRoot();
   return {
     port,
-    host,
+    host: env['HOST'] || '127.0.0.1',
     url,
     folder: path.resolve(env['KITH_DATA'] || path.join(root, demo ? 'data-demo' : 'data')),
     ...databaseSettings(env),

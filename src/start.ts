@@ -4,7 +4,7 @@ import { capabilities, site } from './app.tsx';
 import type { Config } from './config.ts';
 import { connect, type Sql } from './platform/database.ts';
 import { findHome, prepareDatabase, type Home } from './platform/home.ts';
-import { startWorker } from './platform/jobs.ts';
+import { startWorker } from './platform/worker.ts';
 import { startLive } from './platform/live.ts';
 import { terminalLog } from './platform/log.ts';
 import { sendMail, smtpPostman } from './platform/mail.ts';
@@ -23,31 +23,36 @@ export interface Running {
   stop(): Promise<void>;
 }
 
+type Undo = (() => Promise<unknown>)[];
+
 /** Database, rule book, web server and worker; whatever was started is stopped again when a later step fails. */
 export async function start(
   config: Config,
   onProgress?: (words: string) => void,
 ): Promise<Running> {
-  const undo: (() => Promise<unknown>)[] = [];
+  const undo: Undo = [];
   const stop = async () => {
     for (const step of undo.splice(0).toReversed()) await step().catch(() => undefined);
   };
   try {
-    const home = await findHome(config, onProgress);
-    undo.push(() => home.stop());
-    if (!config.databaseUrl) await refuseSecondStart(home, config.folder, undo);
-    await prepareDatabase(home, config);
-    const direct = connect(home.direct, { max: 3, lasting: true });
-    undo.push(() => direct.end({ timeout: 1 }));
-    const services = await openServices(config, home, direct, undo);
-    const worker = await startWorker(services, home.direct, allJobs());
-    undo.push(() => worker.stop());
-    const address = await openDoors(services, undo);
-    return { address, services, stop };
+    return { ...(await startAll(config, undo, onProgress)), stop };
   } catch (fault) {
     await stop();
     throw fault;
   }
+}
+
+async function startAll(config: Config, undo: Undo, onProgress?: (words: string) => void) {
+  const home = await findHome(config, onProgress);
+  undo.push(() => home.stop());
+  if (!config.databaseUrl) await refuseSecondStart(home, config.folder, undo);
+  await prepareDatabase(home, config);
+  const direct = connect(home.direct, { max: 3, lasting: true });
+  undo.push(() => direct.end({ timeout: 1 }));
+  const services = await openServices(config, home, direct, undo);
+  const worker = await startWorker(services, home.direct, allJobs());
+  undo.push(() => worker.stop());
+  return { address: await openDoors(services, undo), services };
 }
 
 export const allJobs = () => [
@@ -60,7 +65,7 @@ export async function openServices(
   config: Config,
   home: Home,
   direct: Sql,
-  undo: (() => Promise<unknown>)[],
+  undo: Undo,
 ): Promise<Services> {
   const sql = connect(home.app, { max: 10 });
   undo.push(() => sql.end({ timeout: 5 }));
@@ -72,13 +77,17 @@ export async function openServices(
     sql,
     live,
     master: await loadMasterKey(config),
-    shelf: loadShelf(config.root),
-    log: terminalLog,
-    postman: smtpPostman(config),
+    ...quietServices(config),
   };
 }
 
-async function openDoors(services: Services, undo: (() => Promise<unknown>)[]): Promise<string> {
+const quietServices = (config: Config) => ({
+  shelf: loadShelf(config.root),
+  log: terminalLog,
+  postman: smtpPostman(config),
+});
+
+async function openDoors(services: Services, undo: Undo): Promise<string> {
   const { config } = services;
   const web = createWeb(services, site);
   const server = await new Promise<ServerType>((resolve, reject) => {
@@ -111,11 +120,7 @@ function closeServer(server: Server): Promise<void> {
 }
 
 /** One lock, held as long as this process lives; the embedded database serves one Kith. */
-async function refuseSecondStart(
-  home: Home,
-  folder: string,
-  undo: (() => Promise<unknown>)[],
-): Promise<void> {
+async function refuseSecondStart(home: Home, folder: string, undo: Undo): Promise<void> {
   const holding = connect(home.owner, { max: 1, lasting: true });
   undo.push(() => holding.end({ timeout: 1 }));
   const [lock] = await holding<{ free: boolean }[]>`

@@ -16,7 +16,7 @@ import {
   type Db,
   type Sql,
 } from '../src/platform/database.ts';
-import { runDueJobs } from '../src/platform/jobs.ts';
+import { runDueJobs } from '../src/platform/worker.ts';
 import { silentLog } from '../src/platform/log.ts';
 import type { Letter } from '../src/platform/mail.ts';
 import { testMaster } from './test-master.ts';

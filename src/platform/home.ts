@@ -14,32 +14,27 @@ export interface Home {
 }
 
 /** The embedded PostgreSQL, or the one that DATABASE_URL names. */
-export async function findHome(
-  config: Config,
-  onProgress?: (words: string) => void,
-): Promise<Home> {
-  if (config.databaseUrl && config.ownerUrl) {
-    const direct = { url: config.directUrl ?? config.databaseUrl };
-    return {
-      app: { url: config.databaseUrl },
-      owner: { url: config.ownerUrl },
-      direct,
-      stop: async () => undefined,
-    };
-  }
-  const server = await launchPostgres({
-    folder: config.folder,
-    ...(onProgress ? { onProgress } : {}),
-  });
-  const embedded = { socketFolder: server.socketFolder, database: 'kith' };
-  await createDatabase({ ...embedded, database: 'postgres', login: server.superuser }, 'kith');
-  const app = { ...embedded, login: 'kith_app' };
+export function findHome(config: Config, onProgress?: (words: string) => void): Promise<Home> {
+  return config.databaseUrl && config.ownerUrl
+    ? namedHome(config.databaseUrl, config.ownerUrl, config.directUrl)
+    : embeddedHome(config.folder, onProgress);
+}
+
+async function namedHome(app: string, owner: string, direct = app): Promise<Home> {
   return {
-    app,
-    owner: { ...embedded, login: 'kith_owner' },
-    direct: app,
-    stop: () => server.stop(),
+    app: { url: app },
+    owner: { url: owner },
+    direct: { url: direct },
+    stop: async () => undefined,
   };
+}
+
+async function embeddedHome(folder: string, onProgress?: (words: string) => void): Promise<Home> {
+  const server = await launchPostgres({ folder, ...(onProgress ? { onProgress } : {}) });
+  const { socketFolder, superuser } = server;
+  await createDatabase({ socketFolder, database: 'postgres', login: superuser }, 'kith');
+  const app = { socketFolder, database: 'kith', login: 'kith_app' };
+  return { app, owner: { ...app, login: 'kith_owner' }, direct: app, stop: () => server.stop() };
 }
 
 /** Brings the database to the present: roles, migrations, the rule book. Returns whether anything changed. */

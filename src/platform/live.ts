@@ -17,20 +17,12 @@ const open = {
   'x-accel-buffering': 'no',
 };
 
+type Streams = Map<string, Set<ServerResponse>>;
+
 export async function startLive(direct: Sql): Promise<Live> {
-  const streams = new Map<string, Set<ServerResponse>>();
-  const subscription = await direct.listen('kith_live', (message) => {
-    const { topic, id } = JSON.parse(message) as { topic: string; id: string };
-    if (id === 'close') return closeTopic(streams, topic);
-    const event = Buffer.from(
-      `event: changed\ndata: ${JSON.stringify({ topic: topic.split(':')[0], id })}\n\n`,
-    );
-    for (const response of streams.get(topic) ?? []) response.write(event);
-  });
-  const beat = setInterval(() => {
-    for (const responses of streams.values())
-      for (const response of responses) response.write(': here\n\n');
-  }, 25_000).unref();
+  const streams: Streams = new Map();
+  const subscription = await direct.listen('kith_live', (message) => tell(streams, message));
+  const beat = setInterval(() => keepAlive(streams), 25_000).unref();
   return {
     listen: (response, topics) => addStream(streams, response, topics),
     close: (topic) => closeTopic(streams, topic),
@@ -45,11 +37,21 @@ export async function startLive(direct: Sql): Promise<Live> {
   };
 }
 
-function addStream(
-  streams: Map<string, Set<ServerResponse>>,
-  response: ServerResponse,
-  topics: string[],
-): void {
+function tell(streams: Streams, message: string): void {
+  const { topic, id } = JSON.parse(message) as { topic: string; id: string };
+  if (id === 'close') return closeTopic(streams, topic);
+  const kind = topic.split(':')[0];
+  const event = Buffer.from(`event: changed\ndata: ${JSON.stringify({ topic: kind, id })}\n\n`);
+  for (const response of streams.get(topic) ?? []) response.write(event);
+}
+
+function keepAlive(streams: Streams): void {
+  for (const responses of streams.values()) {
+    for (const response of responses) response.write(': here\n\n');
+  }
+}
+
+function addStream(streams: Streams, response: ServerResponse, topics: string[]): void {
   response.writeHead(200, open);
   response.write('retry: 3000\n\n');
   for (const topic of topics) {
@@ -64,6 +66,6 @@ function addStream(
   });
 }
 
-function closeTopic(streams: Map<string, Set<ServerResponse>>, topic: string): void {
-  for (const response of [...(streams.get(topic) ?? [])]) response.end();
+function closeTopic(streams: Streams, topic: string): void {
+  for (const response of Array.from(streams.get(topic) ?? [])) response.end();
 }

@@ -45,27 +45,31 @@ async function applyFile(db: Db, file: PolicyFile): Promise<void> {
 
 /** Row security on every table, no policy, no grant: deny is the default. */
 async function takeEverythingBack(db: Db): Promise<void> {
-  await db.unsafe(`
-    do $$
-    declare item record;
-    begin
-      for item in select schemaname, tablename, policyname from pg_policies where schemaname in ('public', 'app') loop
-        execute format('drop policy %I on %I.%I', item.policyname, item.schemaname, item.tablename);
-      end loop;
-      for item in select n.nspname, c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
-        where n.nspname in ('public', 'app') and c.relkind in ('r', 'p') and not c.relrowsecurity loop
-        execute format('alter table %I.%I enable row level security', item.nspname, item.relname);
-      end loop;
-    end $$;
-    alter default privileges revoke execute on functions from public;
-    revoke create on schema public from public;
-    revoke all on all tables in schema public, app from public, app_person, app_visitor, app_worker, kith_worker;
-    revoke all on all sequences in schema public, app from public, app_person, app_visitor, app_worker;
-    revoke all on all functions in schema app from public, app_person, app_visitor, app_worker;
-    grant usage on schema public to app_person, app_visitor, app_worker;
-    grant create on schema app to kith_worker;
-  `);
+  await db.unsafe(dropPolicies);
+  await db.unsafe(revokeGrants);
 }
+
+const dropPolicies = `
+  do $$
+  declare item record;
+  begin
+    for item in select schemaname, tablename, policyname from pg_policies where schemaname in ('public', 'app') loop
+      execute format('drop policy %I on %I.%I', item.policyname, item.schemaname, item.tablename);
+    end loop;
+    for item in select n.nspname, c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where n.nspname in ('public', 'app') and c.relkind in ('r', 'p') and not c.relrowsecurity loop
+      execute format('alter table %I.%I enable row level security', item.nspname, item.relname);
+    end loop;
+  end $$`;
+
+const revokeGrants = `
+  alter default privileges revoke execute on functions from public;
+  revoke create on schema public from public;
+  revoke all on all tables in schema public, app from public, app_person, app_visitor, app_worker, kith_worker;
+  revoke all on all sequences in schema public, app from public, app_person, app_visitor, app_worker;
+  revoke all on all functions in schema app from public, app_person, app_visitor, app_worker;
+  grant usage on schema public to app_person, app_visitor, app_worker;
+  grant create on schema app to kith_worker`;
 
 /** A function that no file wrote in this transaction is history. */
 async function dropForgottenFunctions(db: Db): Promise<void> {

@@ -44,6 +44,6 @@ function inEachText(
     return {
       ...element,
       options: Object.fromEntries(options) as typeof element.options,
-    } as MessageFormatElement;
+    };
   });
 }

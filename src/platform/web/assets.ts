@@ -58,10 +58,10 @@ async function sendFile(c: Ask, name: string, caching: string): Promise<Response
 async function contents(file: string): Promise<Buffer<ArrayBuffer>> {
   return readFile(file).catch(() => {
     throw new NotThere();
-  }) as Promise<Buffer<ArrayBuffer>>;
+  });
 }
 
 function squeeze(body: Buffer): Promise<Buffer<ArrayBuffer>> {
   const options = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
-  return promisify(brotliCompress)(body, options) as Promise<Buffer<ArrayBuffer>>;
+  return promisify(brotliCompress)(body, options);
 }

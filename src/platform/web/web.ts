@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { routePath } from 'hono/route';
 import { HTTPException } from 'hono/http-exception';
 import { stopwatch } from '../clock.ts';
 import { faultFields } from '../log.ts';
@@ -26,13 +27,7 @@ const largest = 2 * 1024 * 1024;
 /** The whole site as one fetch handler; tests call it in process. */
 export function createWeb(services: Services, site: Site): Hono<Kith> {
   const web = new Hono<Kith>();
-  web.use(async (c, next) => {
-    c.set('services', services);
-    c.set('reference', randomBytes(5).toString('hex'));
-    c.set('address', clientAddress(c));
-    await next();
-  });
-  web.use(timed, secureHeaders);
+  web.use(beginning(services), timed, secureHeaders);
   web.route('/', assetRoutes());
   web.route('/', healthRoutes());
   web.use(ownWritesOnly, bodyLimit({ maxSize: largest, onError: tooLarge }), oneTransaction);
@@ -41,16 +36,25 @@ export function createWeb(services: Services, site: Site): Hono<Kith> {
   web.notFound((c) => answerFault(c, site, { kind: 'not-there', status: 404 }));
   web.onError((error, c) => {
     const fault = faultOf(error);
-    if (fault.status >= 500)
-      services.log.write('fault', {
-        reference: c.var.reference,
-        kind: fault.kind,
-        route: c.req.routePath,
-        ...faultFields(error),
-      });
+    if (fault.status >= 500) logFault(c, fault, error);
     return answerFault(c, site, fault);
   });
   return web;
+}
+
+function beginning(services: Services): MiddlewareHandler<Kith> {
+  return async (c, next) => {
+    c.set('services', services);
+    c.set('reference', randomBytes(5).toString('hex'));
+    c.set('address', clientAddress(c));
+    await next();
+  };
+}
+
+/** The route's pattern, never its address: that may hold ids. */
+function logFault(c: Ask, { kind }: Fault, error: unknown): void {
+  const { services, reference } = c.var;
+  services.log.write('fault', { reference, kind, route: routePath(c), ...faultFields(error) });
 }
 
 async function answerFault(c: Ask, site: Site, fault: Fault): Promise<Response> {

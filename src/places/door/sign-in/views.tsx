@@ -34,12 +34,7 @@ export function SignInPage({ typed, then }: { typed: Typed; then: string }) {
             error={errorIn(words, typed, 'password')}
             autocomplete="current-password"
           />
-          <Checkbox
-            name="shared"
-            label={t('sign-in.shared.label')}
-            hint={t('sign-in.shared.hint')}
-            checked={typedIn(typed, 'shared') === 'yes'}
-          />
+          <SharedComputer typed={typed} />
           <Button>{t('sign-in.button')}</Button>
         </Stack>
       </form>
@@ -72,12 +67,7 @@ export function JoinPage({ typed }: { typed: Typed }) {
             error={errorIn(words, typed, 'rules')}
             checked={typedIn(typed, 'rules') === 'yes'}
           />
-          <Checkbox
-            name="shared"
-            label={t('sign-in.shared.label')}
-            hint={t('sign-in.shared.hint')}
-            checked={typedIn(typed, 'shared') === 'yes'}
-          />
+          <SharedComputer typed={typed} />
           <Button>{t('sign-in.join.button')}</Button>
         </Stack>
       </form>
@@ -129,6 +119,18 @@ function BirthField({ typed }: { typed: Typed }) {
         { part: 'month', label: t('sign-in.join.birth.month') },
         { part: 'year', label: t('sign-in.join.birth.year') },
       ]}
+    />
+  );
+}
+
+function SharedComputer({ typed }: { typed: Typed }) {
+  const { t } = useWords();
+  return (
+    <Checkbox
+      name="shared"
+      label={t('sign-in.shared.label')}
+      hint={t('sign-in.shared.hint')}
+      checked={typedIn(typed, 'shared') === 'yes'}
     />
   );
 }

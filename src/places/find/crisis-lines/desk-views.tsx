@@ -1,3 +1,4 @@
+import { HowField } from './how-field.tsx';
 import { useWords } from '../../../platform/words.tsx';
 import { typedIn, type Typed } from '../../../platform/web/form.ts';
 import { Button, LinkButton } from '../../../ui/button/button.tsx';
@@ -5,9 +6,7 @@ import { Card } from '../../../ui/card/card.tsx';
 import { Checkbox } from '../../../ui/checkboxes/checkboxes.tsx';
 import { Cluster, Section, Stack } from '../../../ui/layout/layout.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
-import { Select } from '../../../ui/select/select.tsx';
 import { TextField } from '../../../ui/text-field/text-field.tsx';
-import { Textarea } from '../../../ui/textarea/textarea.tsx';
 import { errorIn, FormErrors, Sheet } from '../../door/frame/public.tsx';
 import { isStale } from './opening.ts';
 import type { CrisisLine, EmergencyNumber } from './queries.ts';
@@ -110,108 +109,5 @@ function CheckCard({ line, now }: { line: CrisisLine; now: Date }) {
         </form>
       </Cluster>
     </Card>
-  );
-}
-
-/** A new line, or one that changes: either way it is checked in the same act. */
-export function LineFormPage({ typed, line }: { typed: Typed; line?: CrisisLine }) {
-  const words = useWords();
-  const { t } = words;
-  const field = (name: string) => ({
-    name,
-    value: typedIn(typed, name),
-    error: errorIn(words, typed, name),
-  });
-  return (
-    <Sheet
-      title={line ? t('crisis-lines.form.change') : t('crisis-lines.form.new')}
-      lede={t('crisis-lines.form.lead')}
-    >
-      <FormErrors typed={typed} />
-      <form method="post" action={line ? `/desk/crisis-lines/${line.id}` : '/desk/crisis-lines'}>
-        <Stack gap={4}>
-          <TextField {...field('name')} label={t('crisis-lines.name')} />
-          <TextField
-            {...field('who_for')}
-            label={t('crisis-lines.who-for')}
-            hint={t('crisis-lines.who-for.hint')}
-          />
-          <TextField
-            {...field('country')}
-            label={t('crisis-lines.country')}
-            hint={t('crisis-lines.country.hint')}
-            short
-          />
-          <TextField
-            {...field('languages')}
-            label={t('crisis-lines.languages')}
-            hint={t('crisis-lines.languages.hint')}
-            short
-          />
-          <TextField {...field('phone')} label={t('crisis-lines.phone')} type="tel" />
-          <TextField {...field('text_number')} label={t('crisis-lines.text-number')} type="tel" />
-          <TextField
-            {...field('text_word')}
-            label={t('crisis-lines.text-word.label')}
-            hint={t('crisis-lines.text-word.hint')}
-            short
-          />
-          <TextField {...field('chat_url')} label={t('crisis-lines.chat.label')} type="url" />
-          <Checkbox
-            name="free"
-            label={t('crisis-lines.free.label')}
-            checked={typedIn(typed, 'free') === 'yes'}
-          />
-          <OpenFields typed={typed} />
-          <HowField />
-          <Checkbox
-            name="checked"
-            label={t('crisis-lines.line.checked')}
-            error={errorIn(words, typed, 'checked')}
-          />
-          <Button>{t('crisis-lines.form.save')}</Button>
-        </Stack>
-      </form>
-    </Sheet>
-  );
-}
-
-function OpenFields({ typed }: { typed: Typed }) {
-  const words = useWords();
-  const { t } = words;
-  return (
-    <>
-      <Checkbox
-        name="always_open"
-        label={t('crisis-lines.always.label')}
-        checked={typedIn(typed, 'always_open') === 'yes'}
-      />
-      <Textarea
-        name="hours"
-        label={t('crisis-lines.hours')}
-        hint={t('crisis-lines.hours.hint')}
-        value={typedIn(typed, 'hours')}
-        error={errorIn(words, typed, 'hours')}
-      />
-      <TextField
-        name="time_zone"
-        label={t('crisis-lines.zone')}
-        value={typedIn(typed, 'time_zone')}
-        error={errorIn(words, typed, 'time_zone')}
-      />
-    </>
-  );
-}
-
-function HowField({ id }: { id?: string }) {
-  const { t } = useWords();
-  const options = [
-    { value: 'called', label: t('crisis-lines.how.called') },
-    { value: 'texted', label: t('crisis-lines.how.texted') },
-    { value: 'chatted', label: t('crisis-lines.how.chatted') },
-    { value: 'official_page', label: t('crisis-lines.how.official') },
-  ];
-  return (
-    <Select name="how" label={t('crisis-lines.how')} options={options} {...(id ? { id } : {})} />
   );
 }

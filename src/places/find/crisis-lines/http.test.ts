@@ -49,17 +49,24 @@ test('After ninety days the line is still there, and says that nobody checked it
 
 test('The last line of a country cannot be taken away', async () => {
   const cora = await world.visit('cora');
-  const [shown] = await world.owner`select id from crisis_lines where name = 'Night listeners'`;
+  const [shown] = await world.owner<
+    { id: string }[]
+  >`select id from crisis_lines where name = 'Night listeners'`;
   const answer = await cora.post(`/desk/crisis-lines/${shown?.id}/retirement`);
   expect(answer.status).toBe(422);
   await expect(
-    world.owner`update crisis_lines set retired_at = app.now() where id = ${shown?.id}`,
+    world.owner`update crisis_lines set retired_at = app.now() where id = ${shown?.id ?? ''}`,
   ).rejects.toThrow();
 });
 
 test('Changing a number without checking it hides the line', async () => {
-  const [shown] = await world.owner`select id from crisis_lines where name = 'Night listeners'`;
-  await world.as('cora', (db) => db`update crisis_lines set phone = '1' where id = ${shown?.id}`);
+  const [shown] = await world.owner<
+    { id: string }[]
+  >`select id from crisis_lines where name = 'Night listeners'`;
+  await world.as(
+    'cora',
+    (db) => db`update crisis_lines set phone = '1' where id = ${shown?.id ?? ''}`,
+  );
   expect((await (await world.visit()).get('/help')).html).not.toContain('Night listeners');
 });
 

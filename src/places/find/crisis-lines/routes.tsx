@@ -3,8 +3,9 @@ import { record } from '../../../platform/audit.ts';
 import { me, routes as newRoutes, type Ask } from '../../../platform/web/context.ts';
 import { emptyForm, readForm, withError, type Typed } from '../../../platform/web/form.ts';
 import { page } from '../../door/frame/public.tsx';
-import { LineFormPage, LinesDeskPage } from './desk-views.tsx';
+import { LinesDeskPage } from './desk-views.tsx';
 import { checkForm, emergencyForm, lineForm, lineWords, readHours, writeHours } from './form.ts';
+import { LineFormPage } from './line-form.tsx';
 import {
   allLines,
   checkEmergencyNumber,
