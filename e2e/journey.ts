@@ -1,0 +1,56 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { test as base, type BrowserContext } from '@playwright/test';
+import type { Sql } from '../src/platform/database.ts';
+import { cast, type CastName } from '../test/cast.ts';
+import { temporaryFolder } from '../test/temporary-folder.ts';
+import { copyOf, startKith, type RunningKith } from './kith.ts';
+
+/** `new`: nobody has set it up. `cast`: open, with the people of test/cast.ts. `demo`: what `npm run demo` shows. */
+export type Community = 'new' | 'cast' | 'demo';
+
+export { expect } from '@playwright/test';
+
+interface Fixtures {
+  community: Community;
+  /** A Kith of this journey's own; addresses such as `/today` lead to it. */
+  kith: RunningKith;
+  owner: Sql;
+  /** Signs this browser in as one of the cast, without the door. */
+  comeInAs: (name: CastName, context?: BrowserContext) => Promise<void>;
+}
+
+/** A journey: `test.use({ community: 'new' })` chooses what it finds. */
+export const test = base.extend<Fixtures>({
+  community: ['cast', { option: true }],
+  kith: async ({ community }, use) => {
+    const folder = community === 'cast' ? copyOf(preparedCast()) : temporaryFolder();
+    const kith = await startKith(community === 'demo' ? 'demo' : 'start', folder);
+    await use(kith);
+    await kith.stop();
+    await rm(folder, { recursive: true, force: true });
+  },
+  baseURL: async ({ kith }, use) => use(kith.address),
+  owner: async ({ kith }, use) => {
+    const owner = kith.owner();
+    await use(owner);
+    await owner.end();
+  },
+  comeInAs: async ({ context, kith, owner }, use) => {
+    await use((name, browser = context) => signIn(owner, browser, kith.address, cast[name].id));
+  },
+});
+
+function preparedCast(): string {
+  const folder = process.env['KITH_PREPARED_CAST'];
+  if (!folder) throw new Error('e2e/prepare.ts has not run.');
+  return folder;
+}
+
+async function signIn(owner: Sql, browser: BrowserContext, url: string, person: string) {
+  const value = randomBytes(32).toString('base64url');
+  const hash = createHash('sha256').update(value).digest();
+  await owner`insert into sessions (token_hash, person_id, expires_at)
+    values (${hash}, ${person}, app.now() + interval '30 days')`;
+  await browser.addCookies([{ name: 'kith', value, url, httpOnly: true, sameSite: 'Lax' }]);
+}
