@@ -1,4 +1,6 @@
+import { spawn, type ChildProcess } from 'node:child_process';
 import { rmSync } from 'node:fs';
+import { Socket } from 'node:net';
 import { launchPostgres } from '../src/platform/embedded-postgres/launcher.ts';
 import { systemPostgres } from './run/system-postgres.js';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -35,17 +37,26 @@ async function startCluster(): Promise<TestCluster> {
   const system = process.env.KITH_TEST_POSTGRES === 'system' ? systemPostgres() : undefined;
   const binaries = system ? { binaries: system } : {};
   const server = await launchPostgres({ folder, durable: false, ...binaries });
-  const discard = (): void => {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
-    rmSync(server.socketFolder, { recursive: true, force: true });
-  };
-  process.once('exit', discard);
+  const clearing = clearUpAfterUs(server.pid, folder);
   process.env[announced] = server.socketFolder;
   return clusterAt(server.socketFolder, async () => {
     delete process.env[announced];
     await server.stop();
-    discard();
+    clearing.kill();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
   });
+}
+
+/** However this process ends, SIGKILL included: a shell waits for the end of its input, then clears up. */
+function clearUpAfterUs(pid: number, folder: string): ChildProcess {
+  const script = 'cat; kill -QUIT "$0"; sleep 1; rm -rf "$1"';
+  const shell = spawn('sh', ['-c', script, String(pid), folder], {
+    stdio: ['pipe', 'ignore', 'ignore'],
+    detached: true,
+  });
+  shell.unref();
+  if (shell.stdin instanceof Socket) shell.stdin.unref();
+  return shell;
 }
 
 function clusterAt(socketFolder: string, stop: () => Promise<void>): TestCluster {

@@ -7,35 +7,38 @@ import { superuser } from './crash-round.ts';
 import { launchAside, type Aside } from './launch-aside.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
-/** For each test a folder of its own; what the test launches there ends with it. */
+let folder = '';
+let stops: (() => Promise<void>)[] = [];
+
+/** For each test of the file a folder of its own; what the test launches there ends with it. */
 export function launches() {
-  let folder = '';
-  let stops: (() => Promise<void>)[] = [];
   beforeEach(() => {
     folder = temporaryFolder();
-    stops = [];
   });
   afterEach(async () => {
     for (const stop of stops) await stop();
+    stops = [];
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
   });
-  async function launch(more: Partial<LaunchOptions> = {}) {
-    const heard: string[] = [];
-    const onProgress = (words: string): void => void heard.push(words);
-    const server = await launchPostgres({ folder, durable: false, onProgress, ...more });
-    stops.push(() => server.stop());
-    return { ...server, heard };
-  }
-  function aside(more: Partial<LaunchOptions> = {}, account = {}): Aside {
-    const kith = launchAside({ folder, durable: false, ...more }, account);
-    stops.push(async () => {
-      await kith.kill();
-      const { pid } = await kith.server.catch(() => ({ pid: 0 }));
-      if (lives(pid)) process.kill(pid, 'SIGKILL');
-    });
-    return kith;
-  }
   return { launch, aside, path: (...names: string[]) => join(folder, ...names) };
+}
+
+async function launch(more: Partial<LaunchOptions> = {}) {
+  const heard: string[] = [];
+  const onProgress = (words: string): void => void heard.push(words);
+  const server = await launchPostgres({ folder, durable: false, onProgress, ...more });
+  stops.push(() => server.stop());
+  return { ...server, heard };
+}
+
+function aside(more: Partial<LaunchOptions> = {}, account = {}): Aside {
+  const kith = launchAside({ folder, durable: false, ...more }, account);
+  stops.push(async () => {
+    await kith.kill();
+    const { pid } = await kith.server.catch(() => ({ pid: 0 }));
+    if (lives(pid)) process.kill(pid, 'SIGKILL');
+  });
+  return kith;
 }
 
 /** The first column of the first row. */

@@ -1,7 +1,17 @@
-import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, readlinkSync } from 'node:fs';
-import { readdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { canEnter, canUse, type Account } from './account.ts';
 import { PostgresUnavailable, unsupported } from './unavailable.ts';
 
@@ -72,16 +82,16 @@ function linkLibraries(folder: string, into: string): void {
   mkdirSync(into, { recursive: true, mode: 0o755 });
   for (const { link, library } of libraryLinks(folder)) {
     const path = join(into, link);
-    if (existsSync(path) && readlinkSync(path) === library) continue;
+    const text = relative(into, library);
+    if (existsSync(path) && readlinkSync(path) === text) continue;
     rmSync(path, { force: true });
-    symlinkSync(library, path);
+    symlinkSync(text, path);
   }
 }
 
 function openCopy(packaged: string, ours: string, account: Account | undefined): string {
   const place = canEnter(ours, account) ? ours : openPlace;
-  const about = JSON.parse(readFileSync(join(packaged, '..', 'package.json'), 'utf8'));
-  const copy = join(place, `postgresql-${(about as { version: string }).version}`);
+  const copy = join(place, `postgresql-${versionOf(packaged)}`);
   if (runnable(copy, account) && hasLinks(copy)) return copy;
   const draft = `${copy}.${process.pid}`;
   mkdirSync(place, { recursive: true, mode: 0o755 });
@@ -91,6 +101,11 @@ function openCopy(packaged: string, ours: string, account: Account | undefined):
   rmSync(copy, { recursive: true, force: true });
   renameSync(draft, copy);
   return copy;
+}
+
+function versionOf(packaged: string): string {
+  const about = readFileSync(join(packaged, '..', 'package.json'), 'utf8');
+  return (JSON.parse(about) as { version: string }).version;
 }
 
 function openToReaders(folder: string): void {

@@ -32,10 +32,6 @@ export function isLive(path: string): boolean {
   return claim !== '' && claim === identity(Number.parseInt(claim, 10));
 }
 
-export function isOurs(path: string): boolean {
-  return read(path) === identity(process.pid);
-}
-
 function claimed(path: string): boolean {
   const draft = `${path}.${randomUUID()}`;
   writeFileSync(draft, identity(process.pid));

@@ -3,36 +3,13 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { holding, isLive } from './claim.ts';
 import { oursIn, preparedPlace, preparePlace, type Place } from './place.ts';
 import { findPostmaster } from './postmaster.ts';
+import type { EmbeddedPostgres, LaunchOptions } from './contract.ts';
 import { joined, owned } from './running.ts';
 import { start } from './start.ts';
 import { PostgresUnavailable, unavailable } from './unavailable.ts';
 
+export type { EmbeddedPostgres, LaunchOptions } from './contract.ts';
 export { PostgresUnavailable } from './unavailable.ts';
-
-export interface EmbeddedPostgres {
-  socketFolder: string;
-  port: 5432;
-  superuser: 'postgres';
-  /** True when another living process started it and this one only joined. */
-  attached: boolean;
-  pid: number;
-  /** Fast shutdown; does nothing when attached. */
-  stop(): Promise<void>;
-}
-
-export interface LaunchOptions {
-  /** KITH_DATA. */
-  folder: string;
-  /** A folder with bin/ and lib/, such as /usr/lib/postgresql/15; otherwise the npm package. */
-  binaries?: string;
-  /** False only in tests: a power cut may then lose everything. */
-  durable?: boolean;
-  /** Joins a server that runs and never starts or takes over one. */
-  attachOnly?: boolean;
-  onProgress?(words: Progress): void;
-}
-
-export type Progress = 'creating' | 'starting' | 'recovering' | 'ready';
 
 /** How long, in milliseconds, left-overs of a killed server may take to go. */
 const patience = 30_000;

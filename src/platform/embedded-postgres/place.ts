@@ -1,5 +1,13 @@
-import { chmodSync, chownSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
-import { realpathSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { canEnter, lentAccount, type Account } from './account.ts';

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { writeClaim } from './claim.ts';
-import type { EmbeddedPostgres } from './launcher.ts';
+import type { EmbeddedPostgres } from './contract.ts';
 import type { Place } from './place.ts';
 import { isPostmaster, signal } from './postmaster.ts';
 import { mark } from './settings.ts';

@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
 import { binariesFor, type Binaries } from './binaries.ts';
 import { adoptCluster, clusterExists, createCluster, versionMismatch } from './cluster.ts';
-import type { LaunchOptions } from './launcher.ts';
+import type { LaunchOptions } from './contract.ts';
 import type { Place } from './place.ts';
 import { findPostmaster, spawnPostmaster, wasKilled } from './postmaster.ts';
 import { stopAtExit } from './running.ts';
@@ -24,7 +24,7 @@ export async function start(place: Place, options: LaunchOptions): Promise<Start
   const before = logSize(place.log);
   const child = spawnPostmaster(place, binaries, durable);
   const failure = await untilReadyOrEnded(child, place);
-  if (failure === undefined) return { pid: child.pid! };
+  if (failure === undefined && child.pid) return { pid: child.pid };
   return {
     complaint: await explained(`${loggedSince(place.log, before)}\n${failure}`, place, binaries),
   };
