@@ -1,5 +1,6 @@
 import type { Capability } from './platform/capability.ts';
 import type { Site } from './platform/web/web.ts';
+import { alerts } from './places/desk/alerts/capability.ts';
 import { frame } from './places/door/frame/capability.ts';
 import { drawFault } from './places/door/frame/public.tsx';
 import { home } from './places/door/home/capability.ts';
@@ -9,7 +10,7 @@ import { crisisLines } from './places/find/crisis-lines/capability.ts';
 import { today } from './places/today/capability.ts';
 
 /** The table of contents of Kith: one line a capability. */
-export const capabilities: Capability[] = [frame, home, signIn, people, today, crisisLines];
+export const capabilities: Capability[] = [frame, home, signIn, people, today, crisisLines, alerts];
 
 export const site: Site = {
   routes: capabilities.flatMap((capability) => capability.routes ?? []),

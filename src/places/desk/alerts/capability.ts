@@ -1,0 +1,25 @@
+import type { Capability } from '../../../platform/capability.ts';
+import { alertStep } from './jobs.ts';
+
+export const alerts: Capability = {
+  name: 'alerts',
+  jobs: [alertStep],
+  held: [
+    {
+      tables: ['alerts', 'alert_steps', 'alert_told', 'alert_notes'],
+      title: 'alerts.held.title',
+      audience: async (_db, words) => words.t('alerts.held.audience'),
+      export: async ({ db, words }) => [
+        {
+          title: words.t('alerts.held.title'),
+          rows: await db`select cause, level, state, raised_at, closed_at from alerts where about_person_id = app.me()`,
+        },
+      ],
+      erasing: 'goes',
+    },
+    {
+      tables: ['alert_settings'],
+      common: 'How alerts travel, and the fallback that agreed to be told.',
+    },
+  ],
+};
