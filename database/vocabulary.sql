@@ -41,14 +41,10 @@ create or replace function app.is_adult(person uuid) returns boolean
 -- Later: a durable job in the transaction of its cause. Owned by kith_worker, whose queue nobody else may touch.
 create or replace function app.enqueue(task text, payload jsonb, run_at timestamptz default null, key text default null, max_attempts int default 25)
   returns void
-  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+  language sql volatile security definer set search_path = pg_catalog, pg_temp
   as $$
-  declare
-    ahead interval := app.now() - pg_catalog.now();
-  begin
-    perform graphile_worker.add_job(task, payload::json, run_at := coalesce(run_at - ahead, pg_catalog.now()),
-      job_key := key, max_attempts := max_attempts);
-  end
+    select graphile_worker.add_job(task, payload::json, run_at := coalesce(enqueue.run_at, pg_catalog.now()),
+      job_key := key, max_attempts := enqueue.max_attempts)
   $$;
 
 create or replace function app.cancel_job(key text) returns void
