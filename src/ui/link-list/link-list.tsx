@@ -18,10 +18,12 @@ export function LinkList({ links }: { links: readonly ListedLink[] }) {
         <li class="link-row">
           {picture}
           <div class="link-words">
-            <a href={href}>{label}</a>
-            {note && <p class="link-note">{note}</p>}
+            <div class="link-main">
+              <a href={href}>{label}</a>
+              {note && <p class="link-note">{note}</p>}
+            </div>
+            {end && <div class="link-end">{end}</div>}
           </div>
-          {end && <div class="link-end">{end}</div>}
         </li>
       ))}
     </ul>
