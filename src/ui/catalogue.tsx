@@ -99,7 +99,9 @@ export function Catalogue() {
           <h2>{part}</h2>
           {examples.map(({ title, element }) => (
             <div class="stack stack-4">
-              <h3>{title}</h3>
+              <p>
+                <strong>{title}</strong>
+              </p>
               <div>{element}</div>
             </div>
           ))}

@@ -1,9 +1,15 @@
 import { Leave } from './leave/leave.client.ts';
 import { Copy } from './copy-button/copy.client.ts';
+import { Print } from './print-card/print.client.ts';
 import { Draft } from './textarea/draft.client.ts';
 
 /** Custom elements connect and disconnect by themselves, so they live through Turbo's visits. */
-const islands = { 'kith-leave': Leave, 'kith-draft': Draft, 'kith-copy': Copy };
+const islands = {
+  'kith-leave': Leave,
+  'kith-draft': Draft,
+  'kith-copy': Copy,
+  'kith-print': Print,
+};
 
 for (const [name, island] of Object.entries(islands)) {
   if (!customElements.get(name)) customElements.define(name, island);

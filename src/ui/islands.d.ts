@@ -6,6 +6,7 @@ declare module 'preact' {
       'kith-draft': HTMLAttributes & { draft?: string | undefined };
       'kith-leave': HTMLAttributes & { to: string };
       'kith-copy': HTMLAttributes;
+      'kith-print': HTMLAttributes;
     }
   }
 }

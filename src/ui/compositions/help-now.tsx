@@ -68,11 +68,11 @@ function LineCard({ name, open, phone, text, checked }: Line) {
   return (
     <Card title={name} level={3} above={<Tag kind="teal">{open}</Tag>}>
       <ButtonRow>
-        <LinkButton icon="phone" href={`tel:${phone}`}>
+        <LinkButton icon="phone" href={`tel:${phone.replace(/\s/, '')}`}>
           {`Call ${phone}`}
         </LinkButton>
         {text && (
-          <LinkButton kind="quiet" icon="text" href={`sms:${text}`}>
+          <LinkButton kind="quiet" icon="text" href={`sms:${text.replace(/\s/, '')}`}>
             {`Text ${text}`}
           </LinkButton>
         )}

@@ -1,6 +1,6 @@
 import { Audience } from '../audience/audience.tsx';
-import { Button } from '../button/button.tsx';
 import { PageHead } from '../page/page-head.tsx';
+import { PrintButton } from '../print-card/print-button.tsx';
 import { examples } from '../quilt/quilt.examples.tsx';
 
 /** A year's quilt, ready to print. */
@@ -13,9 +13,7 @@ export function MyYear() {
         lede="301 days you came by. The plain cloth holds the others."
       />
       {examples[0]?.element}
-      <Button kind="quiet" icon="print">
-        Print it
-      </Button>
+      <PrintButton label="Print it" />
     </>
   );
 }

@@ -17,7 +17,7 @@ export function CopyButton({ text, name, label, copy, copied }: CopyButtonProps)
       <label class="label" for={name}>
         {label}
       </label>
-      <input class="input" id={name} value={text} readonly dir="ltr" />
+      <input class="input" type="text" id={name} value={text} readonly dir="ltr" />
       <button class="button button-quiet" type="button" hidden data-done={copied}>
         <Icon name="copy" />
         <span aria-live="polite">{copy}</span>

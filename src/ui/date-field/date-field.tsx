@@ -25,6 +25,7 @@ export function DateField({ legend, value = {}, parts, ...field }: DateFieldProp
             <label for={i === 0 ? id : `${id}-${part}`}>{label}</label>
             <input
               class={`input date-${part}`}
+              type="text"
               id={i === 0 ? id : `${id}-${part}`}
               name={`${field.name}-${part}`}
               value={value[part]}

@@ -8,7 +8,7 @@ export const examples: Example[] = [
     title: 'A label, a hint and a control of your own',
     element: (
       <Field {...field}>
-        <input class="input" {...fieldAttributes(field)} />
+        <input class="input" type="text" {...fieldAttributes(field)} />
       </Field>
     ),
   },

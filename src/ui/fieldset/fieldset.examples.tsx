@@ -11,7 +11,7 @@ export const examples: Example[] = [
         legend="Where do we meet?"
         hint="Only people who come see the street."
       >
-        <TextField name="street" label="Street and number" autocomplete="street-address" />
+        <TextField name="street" label="Street and number" autocomplete="address-line1" />
         <TextField name="town" label="Town" autocomplete="address-level2" />
       </Fieldset>
     ),

@@ -18,7 +18,7 @@ export const examples: Example[] = [
     title: 'The foot of a page',
     element: (
       <Foot
-        label="About this place"
+        label="About the example"
         links={[
           { href: '#look', label: 'How this looks' },
           { href: '#privacy', label: 'Privacy' },

@@ -52,7 +52,7 @@ export function Page({ lang, dir, look = {}, children, ...page }: PageProps) {
         <a class="skip" href="#main">
           {page.skip}
         </a>
-        {page.demo && <p class="ribbon">{page.demo}</p>}
+        {page.demo && <aside class="ribbon">{page.demo}</aside>}
         <TopBar {...page.bar} />
         <main class="main" id="main" tabindex={-1}>
           {children}

@@ -25,7 +25,7 @@ export type Fabrics = readonly [deep: string, light: string];
 
 export function coloursOf([deep, light]: Fabrics): [deep: string, light: string] {
   return [
-    deep in deepFabrics ? deepFabrics[deep as DeepFabric] : deepFabrics.indigo,
-    light in lightFabrics ? lightFabrics[light as LightFabric] : lightFabrics.linen,
+    Object.hasOwn(deepFabrics, deep) ? deepFabrics[deep as DeepFabric] : deepFabrics.indigo,
+    Object.hasOwn(lightFabrics, light) ? lightFabrics[light as LightFabric] : lightFabrics.linen,
   ];
 }

@@ -1,4 +1,5 @@
 import type { Example } from '../example.ts';
+import { PrintButton } from './print-button.tsx';
 import { PrintCard } from './print-card.tsx';
 
 export const examples: Example[] = [
@@ -14,4 +15,5 @@ export const examples: Example[] = [
       </PrintCard>
     ),
   },
+  { title: 'The button, shown where script runs', element: <PrintButton label="Print my plan" /> },
 ];

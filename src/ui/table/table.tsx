@@ -15,7 +15,7 @@ type TableProps = {
 export function Table({ caption, captionHidden, head, rows, numbers = [] }: TableProps) {
   const kind = (column: number) => (numbers.includes(column) ? 'number' : undefined);
   return (
-    <div class="table-frame" role="region" aria-label={caption} tabindex={0}>
+    <section class="table-frame" aria-label={caption} tabindex={0}>
       <table class="table">
         <caption class={captionHidden ? 'away' : undefined}>{caption}</caption>
         <thead>
@@ -33,7 +33,7 @@ export function Table({ caption, captionHidden, head, rows, numbers = [] }: Tabl
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 
