@@ -20,6 +20,8 @@ import { runDueJobs } from '../src/platform/worker.ts';
 import { silentLog } from '../src/platform/log.ts';
 import type { Letter } from '../src/platform/mail.ts';
 import { testMaster } from './test-master.ts';
+
+export { testMaster } from './test-master.ts';
 import type { Services } from '../src/platform/services.ts';
 import type { Kith } from '../src/platform/web/context.ts';
 import { createWeb } from '../src/platform/web/web.ts';

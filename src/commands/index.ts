@@ -1,5 +1,15 @@
 import type { Command } from '../platform/capability.ts';
+import { backupCommand } from './backup.ts';
+import { checkCommand } from './check.ts';
+import { restoreCommand } from './restore.ts';
 import { startCommand } from './start.ts';
+import { upgradeCommand } from './upgrade.ts';
 
 /** Commands of the house itself; capabilities bring their own. */
-export const houseCommands: Command[] = [startCommand];
+export const houseCommands: Command[] = [
+  startCommand,
+  backupCommand,
+  restoreCommand,
+  upgradeCommand,
+  checkCommand,
+];

@@ -2,6 +2,8 @@ import postgres from 'postgres';
 
 export type Sql = postgres.Sql;
 export type Db = postgres.TransactionSql;
+/** A pool or a transaction: whatever can be asked. */
+export type Queryable = postgres.ISql;
 export type Fragment = postgres.PendingQuery<postgres.Row[]>;
 
 /** Where a database is: a URL, or the socket folder of the embedded PostgreSQL. */

@@ -42,8 +42,7 @@ export async function prepareDatabase(home: Home, config: Config): Promise<strin
   const owner = connect(home.owner, { max: 2 });
   const app = connect(home.app, { max: 1 });
   try {
-    await refuseOldServer(owner);
-    await ensureRoles(owner, config.root, loginOf(home.app));
+    await ensureOwnRoles(owner, home, config);
     await refuseUnsafeLogin(app);
     const applied = await migrate(owner, home.owner, config.root);
     await applyPolicies(owner, await policyFiles(config.root));
@@ -51,6 +50,12 @@ export async function prepareDatabase(home: Home, config: Config): Promise<strin
   } finally {
     await Promise.all([owner.end(), app.end()]);
   }
+}
+
+/** The roles, on a server that can hold Kith. Harmless twice. */
+export async function ensureOwnRoles(owner: Sql, home: Home, config: Config): Promise<void> {
+  await refuseOldServer(owner);
+  await ensureRoles(owner, config.root, loginOf(home.app));
 }
 
 /** Makes the owner and its database on a server of our own. Harmless twice. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { runMigrations as runQueueMigrations } from 'graphile-worker';
-import { connectionString, type Address, type Sql } from './database.ts';
+import { connectionString, type Address, type Queryable, type Sql } from './database.ts';
 import { clock } from './clock.ts';
 
 interface Migration {
@@ -14,23 +14,32 @@ interface Migration {
 /** A migration that was applied has changed on disk, or the database is newer than this program. */
 export class MigrationRefused extends Error {}
 
-/** Applies what is missing, each in its own transaction, under one lock; returns the names applied. */
-export async function migrate(owner: Sql, ownerAddress: Address, root: string): Promise<string[]> {
-  const wanted = await migrationsIn(path.join(root, 'database/migrations'));
+/**
+ * Applies what is missing, all in one transaction and under one lock: a fault leaves the database as it was. Returns the names
+ * applied. `upTo` stops after that migration, for loading an older backup.
+ */
+export async function migrate(
+  owner: Sql,
+  ownerAddress: Address,
+  root: string,
+  upTo?: string,
+): Promise<string[]> {
+  const known = await migrationsIn(path.join(root, 'database/migrations'));
   const connection = await owner.reserve();
   try {
     await connection`select pg_advisory_lock(hashtextextended('kith migrations', 0))`;
-    const missing = await missingMigrations(connection, wanted);
-    for (const migration of missing) await apply(connection, migration);
+    const missing = await missingMigrations(connection, known);
+    const wanted = missing.filter(({ name }) => upTo === undefined || name <= upTo);
+    if (wanted.length > 0) await apply(connection, wanted);
     await migrateQueue(connection, ownerAddress);
-    return missing.map((migration) => migration.name);
+    return wanted.map((migration) => migration.name);
   } finally {
     await connection`select pg_advisory_unlock(hashtextextended('kith migrations', 0))`;
     connection.release();
   }
 }
 
-export async function schemaVersion(sql: Sql): Promise<string> {
+export async function schemaVersion(sql: Queryable): Promise<string> {
   const [last] = await sql<{ name: string }[]>`select max(name) as name from migrations`;
   return last?.name ?? '';
 }
@@ -60,14 +69,15 @@ async function missingMigrations(owner: Sql, wanted: Migration[]): Promise<Migra
   return wanted.filter((migration) => !applied.some(({ name }) => name === migration.name));
 }
 
-async function apply(owner: Sql, migration: Migration): Promise<void> {
-  const record = `insert into migrations values ('${migration.name}', '${migration.checksum}', '${clock.now().toISOString()}')`;
-  await owner
-    .unsafe(`begin; ${migration.text}; ${record}; commit`)
-    .catch(async (error: unknown) => {
-      await owner.unsafe('rollback');
-      throw error;
-    });
+async function apply(owner: Sql, migrations: Migration[]): Promise<void> {
+  const texts = migrations.map(
+    ({ name, text, checksum }) =>
+      `${text}; insert into migrations values ('${name}', '${checksum}', '${clock.now().toISOString()}')`,
+  );
+  await owner.unsafe(`begin; ${texts.join(';\n')}; commit`).catch(async (error: unknown) => {
+    await owner.unsafe('rollback');
+    throw error;
+  });
 }
 
 /** The queue's tables belong to kith_worker, which may create a schema only for this moment. */

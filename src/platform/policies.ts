@@ -20,20 +20,27 @@ export async function policyFiles(root: string): Promise<PolicyFile[]> {
 
 /** Policies are present state: all are dropped and written again in one transaction, when their hash has changed. */
 export async function applyPolicies(owner: Sql, files: PolicyFile[]): Promise<boolean> {
-  const hash = createHash('sha256').update(JSON.stringify(files)).digest('hex');
-  const [applied] = await owner<{ hash: string }[]>`select hash from app.applied_policies`;
-  if (applied?.hash === hash) return false;
+  if (await policiesAreFresh(owner, files)) return false;
   await owner.begin(async (db) => {
     await db`select pg_advisory_xact_lock(hashtextextended('kith policies', 0)), set_config('lock_timeout', '10s', true)`;
     await takeEverythingBack(db);
     for (const file of files) await applyFile(db, file);
     await dropForgottenFunctions(db);
     await handOverTheQueue(db);
-    await db`insert into app.applied_policies (hash) values (${hash})
+    await db`insert into app.applied_policies (hash) values (${hashOf(files)})
       on conflict (only_row) do update set hash = excluded.hash, applied_at = app.now()`;
   });
   return true;
 }
+
+/** Whether the database holds exactly these. */
+export async function policiesAreFresh(owner: Sql, files: PolicyFile[]): Promise<boolean> {
+  const [applied] = await owner<{ hash: string }[]>`select hash from app.applied_policies`;
+  return applied?.hash === hashOf(files);
+}
+
+const hashOf = (files: PolicyFile[]): string =>
+  createHash('sha256').update(JSON.stringify(files)).digest('hex');
 
 async function applyFile(db: Db, file: PolicyFile): Promise<void> {
   await db.unsafe(file.text).catch((error: unknown) => {

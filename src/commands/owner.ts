@@ -1,0 +1,29 @@
+import type { Config } from '../config.ts';
+import { connect, type Sql } from '../platform/database.ts';
+import { findHome, type Home } from '../platform/home.ts';
+
+/** A command's own refusal, in a sentence for who typed it. */
+export class CommandRefused extends Error {}
+
+/** Work as the owner beside a Kith that may be running; the database is started for it where it is not. */
+export async function asOwner<T>(
+  config: Config,
+  work: (owner: Sql, home: Home) => Promise<T>,
+): Promise<T> {
+  const home = await findHome(config);
+  const owner = connect(home.owner, { max: 2 });
+  try {
+    return await work(owner, home);
+  } finally {
+    await owner.end();
+    await home.stop();
+  }
+}
+
+/** One line that is drawn again: `[=====     ] 12 of 40 public.mails`. Plain lines where nobody watches. */
+export function progressLine(done: number, of: number, what: string): void {
+  const filled = of === 0 ? 20 : Math.round((done / of) * 20);
+  const line = `[${'='.repeat(filled).padEnd(20)}] ${done} of ${of} ${what}`;
+  if (process.stdout.isTTY) process.stdout.write(`\r\u001B[2K${line}${done === of ? '\n' : ''}`);
+  else if (done === of) console.log(line);
+}
