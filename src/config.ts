@@ -85,7 +85,7 @@ export const settings: Setting[] = [
 ];
 
 /** @throws {SettingError} naming the first setting that is wrong */
-export function readConfig(env: NodeJS.ProcessEnv = process.env, demo = false): Config {
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const port = numberSetting(env, 'PORT', 1, 65535) ?? 3000;
   const url =
     urlSetting(env, 'KITH_URL', ['http:', 'https:']) ?? new URL(`http://127.0.0.1:${port}`);
@@ -94,16 +94,22 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, demo = false): 
     port,
     host: env['HOST'] || '127.0.0.1',
     url,
-    folder: path.resolve(env['KITH_DATA'] || path.join(root, demo ? 'data-demo' : 'data')),
+    folder: path.resolve(env['KITH_DATA'] || path.join(root, 'data')),
     ...databaseSettings(env),
     smtpUrl: urlSetting(env, 'SMTP_URL', ['smtp:', 'smtps:'])?.href,
     mailFrom: mailSetting(env) ?? `kith@${url.hostname}`,
     key: keySetting(env),
     metricsPort: numberSetting(env, 'METRICS_PORT', 1, 65535),
     proxies: numberSetting(env, 'KITH_PROXIES', 0, 5) ?? 0,
-    demo,
+    demo: false,
     root,
   };
+}
+
+/** The same settings for a made-up community, in a folder of its own within KITH_DATA. */
+export function readDemoConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const config = readConfig(env);
+  return { ...config, demo: true, folder: path.join(config.folder, 'demo') };
 }
 
 function databaseSettings(env: NodeJS.ProcessEnv) {

@@ -2,6 +2,7 @@ import { serve, type ServerType } from '@hono/node-server';
 import type { Server } from 'node:http';
 import { capabilities, site } from './app.tsx';
 import type { Config } from './config.ts';
+import { cast } from './demo/cast.ts';
 import { connect, type Sql } from './platform/database.ts';
 import { findHome, prepareDatabase, type Home } from './platform/home.ts';
 import { startWorker } from './platform/worker.ts';
@@ -19,6 +20,7 @@ export class AlreadyRunning extends Error {}
 
 export interface Running {
   address: string;
+  home: Home;
   services: Services;
   stop(): Promise<void>;
 }
@@ -52,7 +54,7 @@ async function startAll(config: Config, undo: Undo, onProgress?: (words: string)
   const services = await openServices(config, home, direct, undo);
   const worker = await startWorker(services, home.direct, allJobs());
   undo.push(() => worker.stop());
-  return { address: await openDoors(services, undo), services };
+  return { address: await openDoors(services, undo), home, services };
 }
 
 export const allJobs = () => [
@@ -74,6 +76,7 @@ export async function openServices(
   return {
     house: capabilities,
     config,
+    cast: config.demo ? Object.values(cast) : [],
     sql,
     live,
     master: await loadMasterKey(config),

@@ -81,6 +81,7 @@ export async function createWorld(): Promise<World> {
 function testServices(sql: Sql, letters: Letter[], folder: string): Services {
   return {
     house: capabilities,
+    cast: [],
     config: readConfig({ KITH_DATA: folder, KITH_URL: 'http://127.0.0.1:3000' }),
     sql,
     shelf,

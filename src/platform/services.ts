@@ -12,6 +12,8 @@ export interface Services {
   /** All capabilities, as `app.tsx` collects them. */
   house: Capability[];
   config: Config;
+  /** Who a visitor of the demo may come in as; empty everywhere else. */
+  cast: { called: string; id: string; roles: string[] }[];
   sql: Sql;
   master: MasterKey;
   shelf: Shelf;

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { clock } from '../../../platform/clock.ts';
+import { NotThere } from '../../../platform/database.ts';
 import { limit } from '../../../platform/rates.ts';
 import { routes as newRoutes, type Ask } from '../../../platform/web/context.ts';
 import { emptyForm, readForm, withError, type Typed } from '../../../platform/web/form.ts';
@@ -13,7 +14,14 @@ import { JoinedPage, JoinPage, SignInPage, TooYoungPage } from './views.tsx';
 
 export const routes = newRoutes()
   .get('/sign-in', (c) =>
-    page(c, <SignInPage typed={emptyForm} then={ownPage(c.req.query('then'))} />),
+    page(
+      c,
+      <SignInPage
+        typed={emptyForm}
+        then={ownPage(c.req.query('then'))}
+        cast={c.var.services.cast}
+      />,
+    ),
   )
   .post('/sign-in', async (c) => {
     const answer = await readForm(c, signInForm);
@@ -25,6 +33,13 @@ export const routes = newRoutes()
       return signInAgain(c, withError(answer.typed, 'name', 'sign-in.no-match'));
     await comeIn(c, kept.person, shared === 'yes');
     return c.redirect(ownPage(then), 303);
+  })
+  .post('/demo/arrivals', async (c) => {
+    const { as } = await c.req.parseBody();
+    const guest = c.var.services.cast.find(({ id }) => id === as);
+    if (!guest) throw new NotThere();
+    await comeIn(c, guest.id, true);
+    return c.redirect('/today', 303);
   })
   .post('/sign-out', async (c) => {
     if (c.var.arrival.session) await endSession(c.var.db, c.var.arrival.session);
@@ -57,6 +72,7 @@ const signInAgain = (c: Ask, typed: Typed) =>
     <SignInPage
       typed={{ ...typed, values: { ...typed.values, password: '' } }}
       then={ownPage(String(typed.values['then'] ?? ''))}
+      cast={c.var.services.cast}
     />,
     422,
   );

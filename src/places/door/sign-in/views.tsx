@@ -1,19 +1,27 @@
+import type { Services } from '../../../platform/services.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { typedIn, type Typed } from '../../../platform/web/form.ts';
 import { Button, LinkButton } from '../../../ui/button/button.tsx';
 import { Card } from '../../../ui/card/card.tsx';
 import { Checkbox } from '../../../ui/checkboxes/checkboxes.tsx';
 import { DateField } from '../../../ui/date-field/date-field.tsx';
-import { Stack } from '../../../ui/layout/layout.tsx';
+import { Cluster, Stack } from '../../../ui/layout/layout.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import { TextField } from '../../../ui/text-field/text-field.tsx';
 import { FormErrors, Sheet, errorIn } from '../frame/public.tsx';
 
-export function SignInPage({ typed, then }: { typed: Typed; then: string }) {
+interface SignInProps {
+  typed: Typed;
+  then: string;
+  cast: Services['cast'];
+}
+
+export function SignInPage({ typed, then, cast }: SignInProps) {
   const words = useWords();
   const { t } = words;
   return (
     <Sheet title={t('sign-in.title')}>
+      {cast.length > 0 && <DemoDoor cast={cast} />}
       <FormErrors typed={typed} />
       <form method="post" action="/sign-in">
         <Stack>
@@ -40,6 +48,25 @@ export function SignInPage({ typed, then }: { typed: Typed; then: string }) {
       </form>
       <p>{words.rich('sign-in.to-join', { link: (children) => <a href="/join">{children}</a> })}</p>
     </Sheet>
+  );
+}
+
+/** In the demo alone: anybody comes in as anybody. */
+function DemoDoor({ cast }: Pick<SignInProps, 'cast'>) {
+  const { t, say } = useWords();
+  return (
+    <Card title={t('sign-in.demo.title')} sewn>
+      <form method="post" action="/demo/arrivals">
+        <Cluster>
+          {cast.map(({ called, id, roles }) => (
+            <Button key={id} kind="quiet" name="as" value={id}>
+              {t('sign-in.demo.as', { name: called })}
+              {roles[0] && ` (${say(`sign-in.demo.role.${roles[0]}`)})`}
+            </Button>
+          ))}
+        </Cluster>
+      </form>
+    </Card>
   );
 }
 

@@ -1,10 +1,12 @@
 import type { Capability } from '../../../platform/capability.ts';
+import { crisisLinesDemo } from './demo.ts';
 import { staleCount } from './queries.ts';
 import { routes } from './routes.tsx';
 
 export const crisisLines: Capability = {
   name: 'crisis-lines',
   routes,
+  demo: crisisLinesDemo,
   held: [
     {
       tables: ['emergency_numbers', 'crisis_lines', 'crisis_line_hours', 'crisis_line_checks'],
