@@ -19,7 +19,8 @@ describe('Every style sheet', () => {
     const css = source(sheet).replaceAll(/@media[^{]*/g, '');
     expect(css).not.toMatch(physical);
     expect(css).not.toMatch(sideways);
-    for (const [all, , end, , start] of css.matchAll(fourSides)) expect(end, all).toBe(start);
+    const lopsided = [...css.matchAll(fourSides)].filter(([, , end, , start]) => end !== start);
+    expect(lopsided.map(([rule]) => rule)).toEqual([]);
   });
 
   test.each(sheets)('%s keeps to three sizes of text on the screen', (sheet) => {
@@ -31,7 +32,7 @@ describe('Every style sheet', () => {
 
   test('is in the index', () => {
     const imported = [...source('index.css').matchAll(/'\.\/([^']+)'/g)].map(([, path]) => path);
-    expect(imported.toSorted()).toEqual(sheets.toSorted());
+    expect(new Set(imported)).toEqual(new Set(sheets));
   });
 });
 

@@ -69,9 +69,8 @@ test('whichever two fabrics a member picks, the figure stands out (3:1)', () => 
 function coloursAfter(selector: string): Record<string, string> {
   const start = css.indexOf(selector) + selector.length;
   const block = css.slice(start, css.indexOf('}', start));
-  return Object.fromEntries(
-    [...block.matchAll(/--([\w-]+): (#\w{6});/g)].map(([, name, hex]) => [name, hex]),
-  );
+  const pairs = [...block.matchAll(/--([\w-]+): (#\w{6});/g)];
+  return Object.fromEntries(pairs.map(([, name = '', hex = '']): [string, string] => [name, hex]));
 }
 
 /** WCAG 2.2: the ratio of the relative luminances of two sRGB colours, 1 to 21. */

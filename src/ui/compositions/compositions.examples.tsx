@@ -2,6 +2,7 @@ import type { Example } from '../example.ts';
 import { ConsentForm } from './consent-form.tsx';
 import { FrontPage } from './front-page.tsx';
 import { HelpNow } from './help-now.tsx';
+import { MyYear } from './my-year.tsx';
 import { SignIn } from './sign-in.tsx';
 import { Today } from './today.tsx';
 
@@ -11,5 +12,6 @@ export const examples: Example[] = [
   { title: 'Today', element: <Today /> },
   { title: 'A form with something to put right', element: <ConsentForm /> },
   { title: 'Help now', element: <HelpNow /> },
+  { title: 'A year’s quilt', element: <MyYear /> },
   { title: 'Sign in', element: <SignIn /> },
 ];

@@ -1,10 +1,9 @@
-import { LinkButton } from '../button/button.tsx';
+import { ButtonRow, LinkButton } from '../button/button.tsx';
 import { Card } from '../card/card.tsx';
 import { Columns, Section, Stack, Stitch } from '../layout/layout.tsx';
 import { Notice } from '../notice/notice.tsx';
 import { PageHead } from '../page/page-head.tsx';
 import { Tag } from '../tag/tag.tsx';
-import { ButtonRow } from '../button/button.tsx';
 
 type Line = { name: string; open: string; phone: string; text?: string; checked: string };
 

@@ -1,7 +1,8 @@
 import { Audience } from '../audience/audience.tsx';
 import { PageHead } from '../page/page-head.tsx';
 import { PrintButton } from '../print-card/print-button.tsx';
-import { examples } from '../quilt/quilt.examples.tsx';
+import { seasons, table, words } from '../quilt/made-up-year.ts';
+import { YearQuilt } from '../quilt/year-quilt.tsx';
 
 /** A year's quilt, ready to print. */
 export function MyYear() {
@@ -12,7 +13,7 @@ export function MyYear() {
         above={<Audience kind="me">Only you can see this</Audience>}
         lede="301 days you came by. The plain cloth holds the others."
       />
-      {examples[0]?.element}
+      <YearQuilt id="whole-year" title="Your 2026, day by day" {...{ seasons, words, table }} />
       <PrintButton label="Print it" />
     </>
   );

@@ -3,15 +3,15 @@ import type { ComponentChildren } from 'preact';
 type DetailsProps = {
   summary: string;
   open?: boolean | undefined;
-  /** Keeps it open through Turbo's visits; unique on the page. */
-  id?: string | undefined;
+  /** An id that keeps it open while the page refreshes itself; what is inside is then not refreshed. */
+  keepAs?: string | undefined;
   children: ComponentChildren;
 };
 
 /** What most people do not need, one tap away. */
-export function Details({ summary, open, id, children }: DetailsProps) {
+export function Details({ summary, open, keepAs, children }: DetailsProps) {
   return (
-    <details class="details" open={open} id={id} {...(id && { 'data-turbo-permanent': true })}>
+    <details class="details" open={open} id={keepAs} data-turbo-permanent={keepAs ? '' : undefined}>
       <summary>{summary}</summary>
       <div class="details-body">{children}</div>
     </details>

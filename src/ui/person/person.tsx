@@ -17,7 +17,15 @@ export function Person({ name, href, seed, fabrics, note }: PersonProps) {
     <div class="person">
       <Patch seed={seed} fabrics={fabrics} />
       <div>
-        {href ? <a href={href}>{name}</a> : <strong>{name}</strong>}
+        {href ? (
+          <a href={href}>
+            <bdi>{name}</bdi>
+          </a>
+        ) : (
+          <strong>
+            <bdi>{name}</bdi>
+          </strong>
+        )}
         {note && <p class="person-note">{note}</p>}
       </div>
     </div>

@@ -1,3 +1,4 @@
+import type { InputHTMLAttributes } from 'preact';
 import { Field, fieldAttributes, type FieldProps } from '../field/field.tsx';
 
 type TextFieldProps = FieldProps & {
@@ -26,9 +27,9 @@ export function TextField({
     <Field {...field}>
       <input
         class={short ? 'input input-short' : 'input'}
-        type={type as 'text'}
         {...rest}
         {...fieldAttributes(field)}
+        {...({ type } as InputHTMLAttributes)}
       />
     </Field>
   );

@@ -1,4 +1,3 @@
-const prefix = 'draft:';
 const week = 7 * 24 * 60 * 60 * 1000;
 
 export class Draft extends HTMLElement {
@@ -6,46 +5,50 @@ export class Draft extends HTMLElement {
 
   connectedCallback() {
     this.#field = this.querySelector('textarea');
-    if (!this.#field) return;
-    this.#restore(this.#field);
+    if (this.#field?.value === '') this.#field.value = this.#kept;
     this.#grow();
     this.addEventListener('input', this.#keep);
-    this.#field.form?.addEventListener('turbo:submit-end', this.#sent);
+    this.#field?.form?.addEventListener('turbo:submit-end', this.#sent);
   }
 
   disconnectedCallback() {
     this.#field?.form?.removeEventListener('turbo:submit-end', this.#sent);
   }
 
-  get #key() {
-    const draft = this.getAttribute('draft');
-    return draft && prefix + draft;
+  get #kept() {
+    const [at, text] = JSON.parse(drafts()?.getItem(this.#key) ?? '[0, ""]') as [number, string];
+    return Date.now() - at < week ? text : '';
   }
 
-  #restore(field: HTMLTextAreaElement) {
-    const kept = this.#key && localStorage.getItem(this.#key);
-    if (!kept || field.value) return;
-    const [at, text] = JSON.parse(kept) as [number, string];
-    if (Date.now() - at < week) field.value = text;
-    else localStorage.removeItem(this.#key ?? '');
+  get #key() {
+    return `draft:${this.getAttribute('draft') ?? ''}`;
   }
 
   #keep = () => {
     this.#grow();
     const text = this.#field?.value;
-    if (!this.#key) return;
-    if (text) localStorage.setItem(this.#key, JSON.stringify([Date.now(), text]));
-    else localStorage.removeItem(this.#key);
+    if (!this.hasAttribute('draft')) return;
+    if (text) drafts()?.setItem(this.#key, JSON.stringify([Date.now(), text]));
+    else drafts()?.removeItem(this.#key);
   };
 
   #sent = (event: Event) => {
-    const { success } = (event as CustomEvent<{ success: boolean }>).detail;
-    if (success && this.#key) localStorage.removeItem(this.#key);
+    if ((event as CustomEvent<{ success: boolean }>).detail.success)
+      drafts()?.removeItem(this.#key);
   };
 
   #grow() {
     const field = this.#field;
     while (field && field.scrollHeight > field.clientHeight + 4 && field.rows < 200)
       field.rows += 1;
+  }
+}
+
+/** Some browsers throw where a person has turned storage off. */
+function drafts() {
+  try {
+    return localStorage;
+  } catch {
+    return null;
   }
 }
