@@ -19,7 +19,7 @@ export function launches() {
     for (const stop of stops) await stop();
     stops = [];
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
-  });
+  }, 60_000);
   return { launch, aside, path: (...names: string[]) => join(folder, ...names) };
 }
 

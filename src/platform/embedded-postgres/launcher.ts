@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { holding, isLive } from './claim.ts';
 import { oursIn, preparedPlace, preparePlace, type Place } from './place.ts';
-import { findPostmaster } from './postmaster.ts';
+import { findPostmaster, signal } from './postmaster.ts';
 import type { EmbeddedPostgres, LaunchOptions } from './contract.ts';
 import { joined, owned } from './running.ts';
 import { start } from './start.ts';
@@ -60,14 +60,16 @@ function startAlone(options: LaunchOptions): Promise<EmbeddedPostgres> {
 /** What a killed server leaves behind for a while. */
 const passes = /pre-existing shared memory block|lock file "[^"]+" already exists/;
 
-/** Undefined once there is none: one that recovers or stops is waited for as long as that takes. */
+/** Undefined once there is none: one that recovers is waited for as long as that takes. */
 async function settled(place: Place): Promise<{ pid: number } | undefined> {
   let heard = performance.now();
   for (;;) {
     const found = await findPostmaster(place);
     if (!found || found.state === 'ready') return found;
-    if (found.state === 'busy') heard = performance.now();
-    if (performance.now() - heard > patience) throw deaf(found.pid, place);
+    const late = performance.now() - heard > patience;
+    if (late && found.state === 'deaf') throw deaf(found.pid, place);
+    if (late && found.state === 'stopping') signal(found.pid, 'SIGQUIT');
+    if (late || found.state === 'busy') heard = performance.now();
     await pause(10);
   }
 }

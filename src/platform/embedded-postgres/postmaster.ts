@@ -6,10 +6,10 @@ import type { Binaries } from './binaries.ts';
 import { seenFromInside, type Place } from './place.ts';
 import { mark, settings } from './settings.ts';
 
-/** `ready` answers queries; `busy` is starting, recovering or stopping; `deaf` says it is ready and does not answer. */
+/** `busy` is starting or recovering; `deaf` says it is ready and does not answer. */
 export interface Postmaster {
   pid: number;
-  state: 'ready' | 'busy' | 'deaf';
+  state: 'ready' | 'busy' | 'stopping' | 'deaf';
 }
 
 export async function findPostmaster(place: Place): Promise<Postmaster | undefined> {
@@ -17,6 +17,7 @@ export async function findPostmaster(place: Place): Promise<Postmaster | undefin
   if (pid === undefined) return undefined;
   if (status === 'ready' && (await answers(place.socketFolder))) return { pid, state: 'ready' };
   if (!isPostmaster(pid, mark(place))) return undefined;
+  if (status === 'stopping') return { pid, state: 'stopping' };
   return { pid, state: status === 'ready' ? 'deaf' : 'busy' };
 }
 
@@ -67,7 +68,7 @@ function pidFile({ cluster }: Place): { pid?: number; status?: string } {
   }
 }
 
-async function answers(socketFolder: string): Promise<boolean> {
+export async function answers(socketFolder: string): Promise<boolean> {
   const sql = connect({ socketFolder, database: 'postgres', login: 'postgres' }, { max: 1 });
   try {
     return (await sql`select 1`).length === 1;

@@ -2,11 +2,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { writeClaim } from './claim.ts';
 import type { EmbeddedPostgres } from './contract.ts';
 import type { Place } from './place.ts';
-import { isPostmaster, signal } from './postmaster.ts';
+import { answers, isPostmaster, signal } from './postmaster.ts';
 import { mark } from './settings.ts';
 import { keepLogSmall } from './server-log.ts';
 
-const patience = 60_000;
+/** In milliseconds; a fast shutdown writes at most what the server holds in memory. */
+const patience = 20_000;
 
 export function joined({ socketFolder }: Place, pid: number): EmbeddedPostgres {
   return { socketFolder, port: 5432, superuser: 'postgres', attached: true, pid, async stop() {} };
@@ -22,7 +23,7 @@ export function owned(place: Place, pid: number): EmbeddedPostgres {
   let stopping: Promise<void> | undefined;
   const stop = (): Promise<void> => {
     leaveLog();
-    return (stopping ??= shutDown(pid, itsMark).finally(release));
+    return (stopping ??= shutDown(pid, itsMark, place.socketFolder).finally(release));
   };
   return { ...joined(place, pid), attached: false, stop };
 }
@@ -42,12 +43,19 @@ function stopAll(): void {
   }
 }
 
-/** Fast first: open transactions roll back and everything is written. Then at once, which recovery mends. */
-async function shutDown(pid: number, itsMark: string): Promise<void> {
-  for (const name of ['SIGINT', 'SIGQUIT'] as const) {
-    if (isPostmaster(pid, itsMark)) signal(pid, name);
+/**
+ * Fast: open transactions roll back and everything is written. A server that does not answer is
+ * ended at once, which the next start mends: in the middle of its own recovery PostgreSQL 18 would
+ * take the polite signal and then wait for ever.
+ */
+async function shutDown(pid: number, itsMark: string, socketFolder: string): Promise<void> {
+  if (!isPostmaster(pid, itsMark)) return;
+  if (await answers(socketFolder)) {
+    signal(pid, 'SIGINT');
     if (await isGone(pid, itsMark)) return;
   }
+  if (isPostmaster(pid, itsMark)) signal(pid, 'SIGQUIT');
+  await isGone(pid, itsMark);
 }
 
 async function isGone(pid: number, itsMark: string): Promise<boolean> {

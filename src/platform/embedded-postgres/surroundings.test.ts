@@ -15,7 +15,7 @@ import {
 } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { launchAside } from '../../../test/launch-aside.ts';
-import { answer, launches, lives } from '../../../test/launches.ts';
+import { answer, launches, lives, until } from '../../../test/launches.ts';
 import { PostgresUnavailable } from './launcher.ts';
 import { unavailable } from './unavailable.ts';
 
@@ -51,7 +51,7 @@ describe('Whoever hosts Kith may keep the data', { timeout: 60_000 }, () => {
     const server = await launch({ folder: path('closed') });
     expect(await answer(server.socketFolder, 'create table t (a int)')).toBeUndefined();
     await server.stop();
-    expect(lives(server.pid)).toBe(false);
+    await until(() => !lives(server.pid));
     expect((await launch({ folder: path('closed') })).heard).toEqual(['starting', 'ready']);
     rmSync(server.socketFolder, { recursive: true });
   });
@@ -65,7 +65,7 @@ describe('Whoever hosts Kith may keep the data', { timeout: 60_000 }, () => {
       "'quilt':1",
     );
     await kith.end('stop');
-    expect(lives(pid)).toBe(false);
+    await until(() => !lives(pid));
     expect(readdirSync(path('postgres')).some((name) => /^postgresql-\d/.test(name))).toBe(true);
   });
 
