@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Hono, type MiddlewareHandler } from 'hono';
+import { compress } from 'hono/compress';
 import { bodyLimit } from 'hono/body-limit';
 import { routePath } from 'hono/route';
 import { HTTPException } from 'hono/http-exception';
@@ -27,7 +28,7 @@ const largest = 2 * 1024 * 1024;
 /** The whole site as one fetch handler; tests call it in process. */
 export function createWeb(services: Services, site: Site): Hono<Kith> {
   const web = new Hono<Kith>();
-  web.use(beginning(services), timed, secureHeaders);
+  web.use(beginning(services), timed, compress({ threshold: 600 }), secureHeaders);
   web.route('/', assetRoutes());
   web.route('/', healthRoutes());
   web.use(ownWritesOnly, bodyLimit({ maxSize: largest, onError: tooLarge }), oneTransaction);

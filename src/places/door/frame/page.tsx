@@ -31,37 +31,40 @@ export function drawFault(c: Ask, fault: Fault): Response {
   );
 }
 
-/** Two passes: the sheet first, because it knows the title that the skeleton around it shows. */
+/** One pass; the title is known when the sheet has been drawn, so it takes its place in the finished text. */
 function draw(c: Ask, words: Words, sheet: VNode): string {
   const told = { title: '' };
-  const inside = (children: ComponentChildren) => (
+  const html = renderToString(
     <TitleContext.Provider value={told}>
-      <WordsContext.Provider value={words}>{children}</WordsContext.Provider>
-    </TitleContext.Provider>
+      <WordsContext.Provider value={words}>
+        <Skeleton c={c} words={words}>
+          {sheet}
+        </Skeleton>
+      </WordsContext.Provider>
+    </TitleContext.Provider>,
   );
-  const body = renderToString(inside(sheet));
+  return `<!doctype html>${html.replace('<title></title>', `<title>${escaped(told.title)}</title>`)}`;
+}
+
+function Skeleton({ c, words, children }: { c: Ask; words: Words; children: ComponentChildren }) {
   const arrival = c.get('arrival') as typeof c.var.arrival | undefined;
   assets ??= readAssets(c.var.services.config.root);
-  const skeleton = (
+  return (
     <Page
       lang={words.lang}
       dir={words.dir}
-      title={told.title}
+      title=""
       look={arrival?.look}
       nonce={c.var.nonce}
-      assets={{
-        css: assets.css,
-        js: assets.js,
-        fontPreload: assets.font || undefined,
-        icon: '/assets/icon.svg',
-      }}
+      assets={{ css: assets.css, js: assets.js, fontPreload: assets.font || undefined }}
       skip={words.t('frame.skip')}
       bar={barFor(c, words, arrival)}
       foot={footFor(words)}
       demo={c.var.services.config.demo ? words.t('frame.demo') : undefined}
     >
-      <div dangerouslySetInnerHTML={{ __html: body }} />
+      {children}
     </Page>
   );
-  return `<!doctype html>${renderToString(inside(skeleton))}`;
 }
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
