@@ -134,7 +134,7 @@ function numberSetting(env: NodeJS.ProcessEnv, name: string, least: number, most
   const written = env[name];
   if (!written) return undefined;
   const number = Number(written);
-  if (!Number.isInteger(number) || number < least || number > most) throw wrong(name);
+  if (!/^\d+$/.test(written) || number < least || number > most) throw wrong(name);
   return number;
 }
 
