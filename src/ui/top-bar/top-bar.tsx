@@ -95,6 +95,7 @@ function PersonLink({ href, label, picture }: NonNullable<TopBarProps['person']>
   return (
     <a class="bar-beside" href={href} aria-label={label}>
       {picture}
+      <Icon name="person" />
     </a>
   );
 }
