@@ -1,21 +1,27 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { rm } from 'node:fs/promises';
-import { test as base, type BrowserContext } from '@playwright/test';
+import { expect, test as base, type BrowserContext } from '@playwright/test';
 import type { Sql } from '../src/platform/database.ts';
 import { cast, type CastName } from '../test/cast.ts';
 import { temporaryFolder } from '../test/temporary-folder.ts';
+import { faultsOf } from './pages.ts';
+import { keepReceived } from './received.ts';
 import { copyOf, startKith, type RunningKith } from './kith.ts';
 
 /** `new`: nobody has set it up. `cast`: open, with the people of test/cast.ts. `demo`: what `npm run demo` shows. */
 export type Community = 'new' | 'cast' | 'demo';
 
-export { expect } from '@playwright/test';
+export { expect };
 
 interface Fixtures {
   community: Community;
   /** A Kith of this journey's own; addresses such as `/today` lead to it. */
   kith: RunningKith;
   owner: Sql;
+  /** What is wrong with the open page. */
+  faults: () => Promise<string[]>;
+  /** The open page is valid, accessible, and fits its screen. */
+  expectSound: () => Promise<void>;
   /** Signs this browser in as one of the cast, without the door. */
   comeInAs: (name: CastName, context?: BrowserContext) => Promise<void>;
 }
@@ -36,6 +42,12 @@ export const test = base.extend<Fixtures>({
     await use(owner);
     await owner.end();
   },
+  page: async ({ page }, use) => {
+    keepReceived(page);
+    await use(page);
+  },
+  faults: async ({ page }, use, info) => use(() => faultsOf(page, info)),
+  expectSound: async ({ faults }, use) => use(async () => expect(await faults()).toEqual([])),
   comeInAs: async ({ context, kith, owner }, use) => {
     await use((name, browser = context) => signIn(owner, browser, kith.address, cast[name].id));
   },

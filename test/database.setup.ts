@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node';
 import { readConfig } from '../src/config.ts';
-import { connect, type Address } from '../src/platform/database.ts';
+import type { Address } from '../src/platform/database.ts';
 import { createDatabase, prepareDatabase } from '../src/platform/home.ts';
 import { testCluster } from './cluster.ts';
 import { seedCast } from './seed-cast.ts';

@@ -1,0 +1,26 @@
+import type { Page, Response } from '@playwright/test';
+
+/** The HTML that the server sent last, by page; what the browser makes of it may differ. */
+const received = new WeakMap<Page, Promise<string>>();
+
+/** Keeps what is sent to this page from now on, through Turbo's visits too. */
+export function keepReceived(page: Page): void {
+  page.on('response', (response) => {
+    if (isPageOf(page, response)) received.set(page, response.text());
+  });
+}
+
+/** The HTML that the server sent for what this page shows. */
+export async function receivedHtml(page: Page): Promise<string> {
+  const kept = await received.get(page)?.catch(() => undefined);
+  return kept ?? (await page.context().request.get(page.url())).text();
+}
+
+function isPageOf(page: Page, response: Response): boolean {
+  const type = response.headers()['content-type'] ?? '';
+  const redirected = response.status() >= 300 && response.status() < 400;
+  const visit = ['document', 'fetch'].includes(response.request().resourceType());
+  return (
+    visit && !redirected && type.startsWith('text/html') && response.frame() === page.mainFrame()
+  );
+}
