@@ -1,4 +1,3 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { expect, test as base, type BrowserContext } from '@playwright/test';
 import type { Sql } from '../src/platform/database.ts';
@@ -6,6 +5,7 @@ import { cast, type CastName } from '../test/cast.ts';
 import { temporaryFolder } from '../test/temporary-folder.ts';
 import { faultsOf } from './pages.ts';
 import { keepReceived } from './received.ts';
+import { signIn } from './sign-in.ts';
 import { copyOf, startKith, type RunningKith } from './kith.ts';
 
 /** `new`: nobody has set it up. `cast`: open, with the people of test/cast.ts. `demo`: what `npm run demo` shows. */
@@ -57,12 +57,4 @@ function preparedCast(): string {
   const folder = process.env['KITH_PREPARED_CAST'];
   if (!folder) throw new Error('e2e/prepare.ts has not run.');
   return folder;
-}
-
-async function signIn(owner: Sql, browser: BrowserContext, url: string, person: string) {
-  const value = randomBytes(32).toString('base64url');
-  const hash = createHash('sha256').update(value).digest();
-  await owner`insert into sessions (token_hash, person_id, expires_at)
-    values (${hash}, ${person}, app.now() + interval '30 days')`;
-  await browser.addCookies([{ name: 'kith', value, url, httpOnly: true, sameSite: 'Lax' }]);
 }
