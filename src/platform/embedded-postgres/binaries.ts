@@ -2,6 +2,7 @@ import {
   chmodSync,
   cpSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   readFileSync,
   readdirSync,
@@ -83,7 +84,7 @@ function linkLibraries(folder: string, into: string): void {
   for (const { link, library } of libraryLinks(folder)) {
     const path = join(into, link);
     const text = relative(into, library);
-    if (existsSync(path) && readlinkSync(path) === text) continue;
+    if (existsSync(path) && isOrLeadsTo(text, path)) continue;
     rmSync(path, { force: true });
     symlinkSync(text, path);
   }
@@ -94,13 +95,22 @@ function openCopy(packaged: string, ours: string, account: Account | undefined):
   const copy = join(place, `postgresql-${versionOf(packaged)}`);
   if (runnable(copy, account) && hasLinks(copy)) return copy;
   const draft = `${copy}.${process.pid}`;
-  mkdirSync(place, { recursive: true, mode: 0o755 });
-  cpSync(packaged, draft, { recursive: true, verbatimSymlinks: true });
-  openToReaders(draft);
-  linkLibraries(draft, join(draft, 'lib'));
-  rmSync(copy, { recursive: true, force: true });
-  renameSync(draft, copy);
+  try {
+    mkdirSync(place, { recursive: true, mode: 0o755 });
+    cpSync(packaged, draft, { recursive: true, verbatimSymlinks: true });
+    openToReaders(draft);
+    linkLibraries(draft, join(draft, 'lib'));
+    rmSync(copy, { recursive: true, force: true });
+    renameSync(draft, copy);
+  } finally {
+    rmSync(draft, { recursive: true, force: true });
+  }
   return copy;
+}
+
+/** Some ways of copying a project turn its links into files, which serve as well. */
+function isOrLeadsTo(text: string, path: string): boolean {
+  return !lstatSync(path).isSymbolicLink() || readlinkSync(path) === text;
 }
 
 function versionOf(packaged: string): string {

@@ -95,7 +95,8 @@ function recordedSocketFolder(ours: string, account: Account | undefined): strin
 
 function newSocketFolder(ours: string, account: Account | undefined): string {
   const near = join(ours, 'socket');
-  const fits = Buffer.byteLength(join(near, socketName)) <= longestSocketPath;
+  // PostgreSQL reads a list here: a comma would divide the path, quotes would vanish from it.
+  const fits = Buffer.byteLength(join(near, socketName)) <= longestSocketPath && !/[,"]/.test(near);
   const folder =
     fits && canEnter(ours, account) ? near : mkdtempSync(join(openTmp(account), 'kith-'));
   mkdirSync(folder, { recursive: true });

@@ -8,10 +8,12 @@ import { answer, launches, lives } from '../../../test/launches.ts';
 const { launch, aside, path } = launches();
 
 describe('A member who was told "saved" finds it again', { timeout: 90_000 }, () => {
-  test.each([1, 2, 3])('after the database was killed while many wrote (%i)', async (round) => {
-    const { acknowledged, found } = await crashRound({ folder: path() }, round);
-    expect(acknowledged).toBeGreaterThan(10);
-    expect(found).toBe(acknowledged);
+  test('after the database was killed eight times while many wrote', async () => {
+    for (let round = 1; round <= 8; round += 1) {
+      const { acknowledged, found } = await crashRound({ folder: path() }, round);
+      expect(acknowledged).toBeGreaterThan(0);
+      expect(found).toBe(acknowledged);
+    }
   });
 
   test('when a child of the killed server lingers: the next one waits for it', async () => {

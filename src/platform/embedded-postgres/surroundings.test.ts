@@ -24,12 +24,15 @@ const isRoot = process.getuid?.() === 0;
 const nobody = { uid: 65534, gid: 65534 };
 
 describe('Whoever hosts Kith may keep the data', { timeout: 60_000 }, () => {
-  test('in a folder with a long name', async () => {
-    const server = await launch({ folder: path('quilt'.repeat(20), 'of', 'Wrenfield'.repeat(10)) });
+  test.each([
+    ['a long name', `${'quilt'.repeat(20)}/${'Wrenfield'.repeat(10)}`],
+    ['a name of many signs', 'Maya, Sam & "the" quilt’s äöü'],
+  ])('in a folder with %s', async (_, name) => {
+    const server = await launch({ folder: path(name) });
     expect(Buffer.byteLength(server.socketFolder)).toBeLessThan(86);
     expect(statSync(server.socketFolder).mode & 0o777).toBe(0o700);
     await server.stop();
-    const again = await launch({ folder: path('quilt'.repeat(20), 'of', 'Wrenfield'.repeat(10)) });
+    const again = await launch({ folder: path(name) });
     expect(again.socketFolder).toBe(server.socketFolder);
     await again.stop();
     rmSync(again.socketFolder, { recursive: true });
