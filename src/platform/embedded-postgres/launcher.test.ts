@@ -52,7 +52,7 @@ describe('Whoever hosts Kith starts it', { timeout: 60_000 }, () => {
   test('after a first start that was killed: what was half made is made anew', async () => {
     const kith = aside();
     const half = () => inOurs().find((name) => name.startsWith('unfinished-'));
-    await until(() => inOurs().length > 50);
+    await until(() => existsSync(path('postgres', half() ?? 'none', 'base', '1')));
     await kith.kill();
     expect(existsSync(path('postgres', 'cluster'))).toBe(false);
     expect((await launch()).heard).toEqual(['creating', 'starting', 'ready']);
@@ -86,10 +86,7 @@ describe('Whoever hosts Kith starts it', { timeout: 60_000 }, () => {
   });
 });
 
-const inOurs = (): string[] =>
-  existsSync(path('postgres'))
-    ? readdirSync(path('postgres'), { recursive: true, encoding: 'utf8' })
-    : [];
+const inOurs = (): string[] => (existsSync(path('postgres')) ? readdirSync(path('postgres')) : []);
 const locale = `
   select pg_encoding_to_char(encoding) || ' ' || datlocale
   from pg_database where datname = current_database()`;
