@@ -17,23 +17,25 @@ export async function setTheStage(
 ): Promise<void> {
   await owner.begin(async (db) => {
     await db`select pg_advisory_xact_lock(hashtextextended('kith demo', 0))`;
-    const [community] = await db<
-      { open: boolean }[]
-    >`select opened_at is not null as open from community`;
+    const [community] = await db<{ open: boolean }[]>`
+      select opened_at is not null as open from community`;
     if (community?.open) return;
     await openWrenfield(db);
-    for (const [name, member] of Object.entries(people))
+    for (const [name, member] of Object.entries(people)) {
       await bringIn(db, services.master, name, member);
-    const stage: DemoStage = {
-      db,
-      services,
-      today: clock.now(),
-      chance: chanceFrom(20_261_121),
-      person: personOf,
-    };
+    }
+    const stage = stageOn(db, services);
     for (const capability of capabilities) await capability.demo?.(stage);
   });
 }
+
+const stageOn = (db: Db, services: Services): DemoStage => ({
+  db,
+  services,
+  today: clock.now(),
+  chance: chanceFrom(20_261_121),
+  person: personOf,
+});
 
 function personOf(name: string): string {
   const member = people[name];

@@ -20,21 +20,27 @@ export async function loadArchives(
   onProgress: Progress,
 ): Promise<void> {
   await owner.begin(async (db) => {
-    const keys = await foreignKeys(db);
-    for (const { table, name } of keys)
-      await db.unsafe(`alter table ${table} drop constraint ${name}`);
-    await quietQueue(db, 'disable');
-    for (const archive of archives) await loadTables(db, archive, onProgress);
-    await quietQueue(db, 'enable');
-    for (const { table, name, definition } of keys) {
-      await db.unsafe(`alter table ${table} add constraint ${name} ${definition}`);
-    }
+    await withoutForeignKeys(db, async () => {
+      await quietQueue(db, 'disable');
+      for (const archive of archives) await loadTables(db, archive, onProgress);
+      await quietQueue(db, 'enable');
+    });
     for (const { name, last } of archives.flatMap((archive) => archive.manifest.sequences)) {
       await db`select setval(${name}::regclass, ${last}::bigint)`;
     }
     // A restored session would bring back who was signed out since.
     await db`delete from sessions`;
   });
+}
+
+async function withoutForeignKeys(db: Db, load: () => Promise<void>): Promise<void> {
+  const keys = await foreignKeys(db);
+  for (const { table, name } of keys)
+    await db.unsafe(`alter table ${table} drop constraint ${name}`);
+  await load();
+  for (const { table, name, definition } of keys) {
+    await db.unsafe(`alter table ${table} add constraint ${name} ${definition}`);
+  }
 }
 
 async function loadTables(db: Db, archive: Archive, onProgress: Progress): Promise<void> {

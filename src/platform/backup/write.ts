@@ -30,50 +30,60 @@ export async function writeBackup(
   ledger: string,
   onProgress: Progress,
 ): Promise<Manifest> {
+  const told = await ledgerText(ledger);
   return owner.begin('isolation level repeatable read read only', async (db) => {
     const tables = await keptTables(db);
-    const facts = {
-      format: 1 as const,
-      madeAt: clock.now().toISOString(),
-      schema: await schemaVersion(db),
-      sequences: await sequences(db),
-    };
-    const ordinary = tables.filter(({ name }) => name !== keyTable);
-    const keys = tables.filter(({ name }) => name === keyTable);
-    const told = await ledgerText(ledger);
-    const manifest = await writeArchive(db, file, ordinary, facts, onProgress, told);
-    await writeArchive(db, `${file}.keys`, keys, facts, () => undefined);
-    return manifest;
+    const facts = await factsOf(db);
+    const isKeys = ({ name }: Table) => name === keyTable;
+    await writeArchive(db, { file: `${file}.keys`, tables: tables.filter(isKeys), facts });
+    const ordinary = tables.filter((table) => !isKeys(table));
+    return writeArchive(db, { file, tables: ordinary, facts, ledger: told, onProgress });
   });
 }
 
 type Facts = Omit<Manifest, 'tables'>;
 
+interface Writing {
+  file: string;
+  tables: Table[];
+  facts: Facts;
+  ledger?: string;
+  onProgress?: Progress;
+}
+
+const factsOf = async (db: Db): Promise<Facts> => ({
+  format: 1,
+  madeAt: clock.now().toISOString(),
+  schema: await schemaVersion(db),
+  sequences: await sequences(db),
+});
+
 async function writeArchive(
   db: Db,
-  file: string,
-  tables: Table[],
-  facts: Facts,
-  onProgress: Progress,
-  ledger?: string,
+  { file, tables, facts, ledger, onProgress }: Writing,
 ): Promise<Manifest> {
   const zip = new ZipFile();
   const part = `${file}.part`;
-  const manifest: Manifest = { ...facts, tables: [] };
   const writing = pipeline(zip.outputStream, createWriteStream(part, { mode: 0o600 }));
   const failed = new Promise<never>((_, reject) => zip.on('error', reject));
+  const manifest: Manifest = { ...facts, tables: [] };
   for (const [index, table] of tables.entries()) {
-    onProgress(index, tables.length, table.name);
+    onProgress?.(index, tables.length, table.name);
     const sha256 = await Promise.race([addTable(db, zip, table), failed]);
     manifest.tables.push({ ...table, sha256 });
   }
+  finish(zip, manifest, ledger);
+  await writing;
+  await settle(part, file);
+  onProgress?.(tables.length, tables.length, path.basename(file));
+  return manifest;
+}
+
+/** The manifest comes last: an archive without it was cut short. */
+function finish(zip: ZipFile, manifest: Manifest, ledger?: string): void {
   if (ledger !== undefined) zip.addBuffer(Buffer.from(ledger), 'ledger.jsonl');
   zip.addBuffer(Buffer.from(JSON.stringify(manifest, null, 2)), 'manifest.json');
   zip.end();
-  await writing;
-  await settle(part, file);
-  onProgress(tables.length, tables.length, path.basename(file));
-  return manifest;
 }
 
 /** Streams one table in COPY's text form and returns the SHA-256 of what was written. */
