@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { readConfig, SettingError, settings } from './config.ts';
+import { readConfig, SettingError } from './config.ts';
+import { settings } from './settings.ts';
 
 test('With nothing set, Kith is open on this machine alone', () => {
   const config = readConfig({});

@@ -8,13 +8,20 @@ export interface PolicyFile {
   text: string;
 }
 
-/** `vocabulary.sql` first, then every `policy.sql` below `src`, in the order of their paths. */
+/**
+ * The words first: `database/vocabulary.sql`, then each capability's own `vocabulary.sql`; after them every `policy.sql` and
+ * `<noun>.policy.sql`, in the order of their paths.
+ */
 export async function policyFiles(root: string): Promise<PolicyFile[]> {
-  const entries = await readdir(path.join(root, 'src'), { recursive: true });
-  const names = entries.filter((name) => path.basename(name) === 'policy.sql').sort();
-  const paths = ['database/vocabulary.sql', ...names.map((name) => path.join('src', name))];
+  const entries = (await readdir(path.join(root, 'src'), { recursive: true })).sort();
+  const words = entries.filter((name) => path.basename(name) === 'vocabulary.sql');
+  const policies = entries.filter((name) => /(^|[./\\])policy\.sql$/.test(name));
+  const own = [...words, ...policies].map((name) => path.join('src', name));
   return Promise.all(
-    paths.map(async (name) => ({ name, text: await readFile(path.join(root, name), 'utf8') })),
+    ['database/vocabulary.sql', ...own].map(async (name) => ({
+      name,
+      text: await readFile(path.join(root, name), 'utf8'),
+    })),
   );
 }
 

@@ -1,0 +1,129 @@
+-- Whether an alert would reach anybody at all.
+create or replace function app.somebody_answers() returns boolean
+  language sql stable security definer set search_path = public, pg_temp
+  as $$
+    select exists (select from person_roles r where r.role = 'on_call' and (r.until is null or r.until > app.now()))
+      or exists (select from alert_settings s where s.fallback_mail <> '')
+  $$;
+grant execute on function app.somebody_answers() to app_person, app_visitor, app_worker;
+
+-- The alert and its first step, in the transaction of the cause; null where nobody would answer.
+create or replace function app.raise_alert(about uuid, cause text, level text, occasion text) returns uuid
+  language plpgsql volatile security definer set search_path = public, pg_temp
+  as $$
+  declare
+    raised uuid;
+  begin
+    if not app.somebody_answers() then return null; end if;
+    insert into alerts (about_person_id, cause, level, occasion)
+    values (about, raise_alert.cause, raise_alert.level, raise_alert.occasion)
+    on conflict on constraint alerts_occasion_key do nothing returning id into raised;
+    if raised is null then return (select a.id from alerts a where a.occasion = raise_alert.occasion); end if;
+    perform app.enqueue('alert-step', jsonb_build_object('alert', raised, 'step', '0'), null, 'alert ' || raised || ' 0');
+    perform app.record('alert raised', raised::text, jsonb_build_object('cause', raise_alert.cause, 'level', raise_alert.level));
+    return raised;
+  end
+  $$;
+grant execute on function app.raise_alert(uuid, text, text, text) to app_person, app_worker;
+
+-- One rung of the ladder. Harmless twice: the step's row is its own proof.
+create or replace function app.climb_alert(alert uuid, step int) returns void
+  language plpgsql volatile security definer set search_path = public, pg_temp
+  as $$
+  declare
+    a alerts;
+    s alert_settings;
+    rota uuid[];
+    next_at timestamptz;
+  begin
+    select * into a from alerts where id = alert for update;
+    if a.id is null or a.state in ('closed', 'unanswered') then return; end if;
+    if a.state = 'held' and a.held_until > app.now() then
+      perform app.enqueue('alert-step', jsonb_build_object('alert', alert, 'step', step::text), a.held_until, 'alert ' || alert || ' ' || step);
+      return;
+    end if;
+    if a.state = 'held' then update alerts set state = 'sent', held_by = null, held_until = null where id = alert; end if;
+    select * into s from alert_settings;
+    select coalesce(array_agg(r.person_id order by r.given_at, r.person_id), '{}') into rota from person_roles r
+      where r.role = 'on_call' and (r.until is null or r.until > app.now()) and r.person_id <> a.about_person_id;
+    next_at := app.now() + make_interval(mins => s.minutes_to_answer);
+    if step < cardinality(rota) then
+      perform app.tell_of_alert(alert, step, 'one', rota[step + 1 : step + 1]);
+    elsif step = cardinality(rota) and step > 0 then
+      perform app.tell_of_alert(alert, step, 'everyone', rota);
+    else
+      perform app.tell_the_fallback(alert, step, s.fallback_mail);
+      return;
+    end if;
+    perform app.enqueue('alert-step', jsonb_build_object('alert', alert, 'step', (step + 1)::text), next_at, 'alert ' || alert || ' ' || (step + 1));
+  end
+  $$;
+grant execute on function app.climb_alert(uuid, int) to app_worker;
+
+create or replace function app.tell_of_alert(alert uuid, step int, told text, persons uuid[]) returns void
+  language plpgsql volatile security definer set search_path = public, pg_temp
+  as $$
+  declare
+    person uuid;
+  begin
+    insert into alert_steps (alert_id, step, told) values (alert, tell_of_alert.step, tell_of_alert.told) on conflict do nothing;
+    if not found then return; end if;
+    foreach person in array persons loop
+      insert into alert_told (alert_id, person_id) values (alert, person) on conflict do nothing;
+      perform app.notify(person, 'alert', '{}', '/desk/alerts/' || alert);
+    end loop;
+  end
+  $$;
+
+-- The end of the ladder says nothing of whom it is about: that stands behind the fallback's own sign-in.
+create or replace function app.tell_the_fallback(alert uuid, step int, address text) returns void
+  language plpgsql volatile security definer set search_path = public, pg_temp
+  as $$
+  begin
+    insert into alert_steps (alert_id, step, told) values (alert, tell_the_fallback.step, 'fallback') on conflict do nothing;
+    if not found then return; end if;
+    update alerts set state = 'unanswered' where id = alert;
+    if address <> '' then
+      perform app.post_mail(null, address, 'Kith: please open the desk', 'An alert has waited through everyone on call. Please open the desk now.', false);
+    end if;
+    perform app.announce('person:' || (select a.about_person_id from alerts a where a.id = alert), 'alert');
+  end
+  $$;
+
+-- "I have this": for 15 minutes, one open alert a person; who comes second is told that somebody has it. The next rung waits as long:
+-- its job has the key of that rung, so there is one ladder and never two.
+create or replace function app.hold_alert(alert uuid) returns boolean
+  language plpgsql volatile security definer set search_path = public, pg_temp
+  as $$
+  declare
+    next_step int;
+  begin
+    if not app.was_told(alert) then return false; end if;
+    if exists (select from alerts a where a.held_by = app.me() and a.state = 'held' and a.held_until > app.now() and a.id <> alert) then return false; end if;
+    update alerts set state = 'held', held_by = app.me(), held_until = app.now() + interval '15 minutes'
+      where id = alert and (state in ('sent', 'unanswered') or (state = 'held' and (held_until <= app.now() or held_by = app.me())));
+    if not found then return false; end if;
+    select max(s.step) + 1 into next_step from alert_steps s where s.alert_id = alert;
+    perform app.enqueue('alert-step', jsonb_build_object('alert', alert, 'step', next_step::text), app.now() + interval '15 minutes', 'alert ' || alert || ' ' || next_step);
+    perform app.announce('person:' || (select a.about_person_id from alerts a where a.id = alert), 'alert');
+    perform app.record('alert held', alert::text);
+    return true;
+  end
+  $$;
+
+-- A note keeps the hold for as long again; an outcome ends the alert.
+create or replace function app.note_alert() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp
+  as $$
+  begin
+    if new.outcome then
+      update alerts set state = 'closed', closed_at = app.now() where id = new.alert_id;
+    else
+      update alerts set held_until = app.now() + interval '60 minutes' where id = new.alert_id;
+    end if;
+    return new;
+  end
+  $$;
+create or replace trigger a_note_keeps_the_hold after insert on alert_notes for each row execute function app.note_alert();
+
+grant execute on function app.hold_alert(uuid) to app_person;
