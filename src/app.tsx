@@ -1,19 +1,44 @@
 import type { Capability } from './platform/capability.ts';
 import type { Site } from './platform/web/web.ts';
 import { alerts } from './places/desk/alerts/capability.ts';
+import { deskCommunity } from './places/desk/community/capability.ts';
+import { invitations } from './places/desk/invitations/capability.ts';
+import { jobs } from './places/desk/jobs/capability.ts';
+import { outbox } from './places/desk/outbox/capability.ts';
+import { overview } from './places/desk/overview/capability.ts';
+import { deskRecord } from './places/desk/record/capability.ts';
+import { roles } from './places/desk/roles/capability.ts';
 import { frame } from './places/door/frame/capability.ts';
 import { drawFault } from './places/door/frame/public.tsx';
 import { home } from './places/door/home/capability.ts';
 import { people } from './places/door/people/capability.ts';
+import { gate } from './places/door/setup/public.ts';
+import { setup } from './places/door/setup/capability.ts';
 import { signIn } from './places/door/sign-in/capability.ts';
 import { crisisLines } from './places/find/crisis-lines/capability.ts';
 import { today } from './places/today/capability.ts';
 
 /** The table of contents of Kith: one line a capability. */
-export const capabilities: Capability[] = [frame, home, signIn, people, today, crisisLines, alerts];
+export const capabilities: Capability[] = [
+  frame,
+  home,
+  setup,
+  signIn,
+  people,
+  today,
+  crisisLines,
+  alerts,
+  overview,
+  invitations,
+  roles,
+  deskCommunity,
+  deskRecord,
+  outbox,
+  jobs,
+];
 
 export const site: Site = {
   routes: capabilities.flatMap((capability) => capability.routes ?? []),
   drawFault,
-  gate: () => undefined,
+  gate,
 };

@@ -13,6 +13,10 @@ export const startCommand: Command = {
     console.log(
       `\n  Kith is open at ${running.address}\n  Its records lie ${where}\n  Ctrl-C ends it.\n`,
     );
+    for (const { onStart } of running.services.house) {
+      const words = await onStart?.(running.services);
+      if (words) console.log(words);
+    }
     await untilAskedToStop();
     await running.stop();
     return 0;

@@ -16,14 +16,18 @@ export interface Capability {
   held: Held[];
   /** Cards on Today, drawn in the order of their weight, the lightest first. */
   today?: TodayCard[];
+  /** Cards on the front page, for whoever comes by, the lightest first. */
+  front?: FrontCard[];
   /** Queues and pages on the desk. */
   desk?: DeskEntry[];
   /** What a responder to an alert may see of the person it is about, as the rule book lets through. */
   responderPanel?(c: Ask, person: string): Promise<VNode | undefined>;
-  /** What a starter brings: first spaces, texts. Run once, as the owner, when the community opens. */
+  /** What a starter brings: first spaces, texts. Run once, as the first coordinator, in the transaction that opens the community. */
   seed?(db: Db, starter: string): Promise<void>;
   /** Its part of the demo community. Run as the owner, in the order of `app.tsx`. */
   demo?(stage: DemoStage): Promise<void>;
+  /** Once a start of the program; what it returns is printed in the terminal. */
+  onStart?(services: Services): Promise<string | undefined>;
   commands?: Command[];
   /** Checks of `kith check`. */
   doctor?(db: Db): Promise<Finding[]>;
@@ -68,6 +72,9 @@ export interface TodayCard {
   weight: number;
   draw(c: Ask): Promise<VNode | undefined>;
 }
+
+/** Drawn with the rights of who asks, a visitor's too. */
+export type FrontCard = TodayCard;
 
 export interface DeskEntry {
   address: string;

@@ -94,10 +94,13 @@ async function dropForgottenFunctions(db: Db): Promise<void> {
   for (const { signature } of forgotten) await db.unsafe(`drop function ${signature}`);
 }
 
+/** The queue belongs to kith_worker, and with it every function that reaches into it: those named queue_…, too. */
 async function handOverTheQueue(db: Db): Promise<void> {
-  await db.unsafe(`
-    alter function app.enqueue(text, jsonb, timestamptz, text, int) owner to kith_worker;
-    alter function app.cancel_job(text) owner to kith_worker;
-    revoke create on schema app from kith_worker;
-  `);
+  const reaching = await db<{ signature: string }[]>`
+    select p.oid::regprocedure::text as signature
+    from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+    where n.nspname = 'app' and (p.proname in ('enqueue', 'cancel_job') or p.proname like 'queue\\_%')`;
+  for (const { signature } of reaching)
+    await db.unsafe(`alter function ${signature} owner to kith_worker`);
+  await db.unsafe('revoke create on schema app from kith_worker');
 }

@@ -3,6 +3,7 @@ import { examples as breadcrumbs } from './breadcrumbs/breadcrumbs.examples.tsx'
 import { examples as button } from './button/button.examples.tsx';
 import { examples as card } from './card/card.examples.tsx';
 import { examples as chart } from './chart/chart.examples.tsx';
+import { examples as checklist } from './checklist/checklist.examples.tsx';
 import { examples as checkboxes } from './checkboxes/checkboxes.examples.tsx';
 import { examples as compositions } from './compositions/compositions.examples.tsx';
 import { examples as confirm } from './confirm/confirm.examples.tsx';
@@ -27,8 +28,10 @@ import { examples as page } from './page/page.examples.tsx';
 import { examples as pagination } from './pagination/pagination.examples.tsx';
 import { examples as patch } from './patch/patch.examples.tsx';
 import { examples as person } from './person/person.examples.tsx';
+import { examples as poster } from './poster/poster.examples.tsx';
 import { examples as printCard } from './print-card/print-card.examples.tsx';
 import { examples as progress } from './progress/progress.examples.tsx';
+import { examples as prose } from './prose/prose.examples.tsx';
 import { examples as qr } from './qr/qr.examples.tsx';
 import { examples as quilt } from './quilt/quilt.examples.tsx';
 import { examples as radios } from './radios/radios.examples.tsx';
@@ -84,6 +87,9 @@ export const parts: readonly (readonly [part: string, examples: readonly Example
   ['qr', qr],
   ['copy-button', copyButton],
   ['print-card', printCard],
+  ['poster', poster],
+  ['checklist', checklist],
+  ['prose', prose],
   ['layout', layout],
   ['confirm', confirm],
   ['hard-page', hardPage],

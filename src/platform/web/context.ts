@@ -32,6 +32,9 @@ export interface Community {
   house_rules: string;
   about: string;
   starter: string;
+  /** Main places that the top bar leaves out, such as `/learn`. */
+  hidden_places: string[];
+  joining: 'open' | 'invitation';
   opened_at: string | null;
 }
 

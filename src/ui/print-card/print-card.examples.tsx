@@ -1,6 +1,10 @@
 import type { Example } from '../example.ts';
+<<<<<<< HEAD
 import { PrintButton } from './print-button.tsx';
 import { PrintCard } from './print-card.tsx';
+=======
+import { PrintCard, PrintSheet } from './print-card.tsx';
+>>>>>>> 9465b1c (Set a community up from one code in the terminal, and give its desk pages)
 
 export const examples: Example[] = [
   {
@@ -15,5 +19,22 @@ export const examples: Example[] = [
       </PrintCard>
     ),
   },
+<<<<<<< HEAD
   { title: 'The button, shown where script runs', element: <PrintButton label="Print my plan" /> },
+=======
+  {
+    title: 'A sheet of cards',
+    element: (
+      <PrintSheet>
+        {['7KQ2', '9XDM'].map((code) => (
+          <PrintCard title="Harbour House" foot="Until 4 December.">
+            <p>
+              <strong>{code}</strong>
+            </p>
+          </PrintCard>
+        ))}
+      </PrintSheet>
+    ),
+  },
+>>>>>>> 9465b1c (Set a community up from one code in the terminal, and give its desk pages)
 ];

@@ -17,3 +17,8 @@ export function PrintCard({ title, children, foot }: PrintCardProps) {
     </section>
   );
 }
+
+/** Cards beside each other, two on a line of A4 or Letter paper, to be cut apart. */
+export function PrintSheet({ children }: { children: ComponentChildren }) {
+  return <div class="print-sheet">{children}</div>;
+}

@@ -1,2 +1,3 @@
+export { HowField } from './how-field.tsx';
 export { emergencyForm, lineForm, lineWords, readHours } from './form.ts';
 export { checkEmergencyNumber, emergencyNumber, saveCheckedLine, shownLines } from './queries.ts';

@@ -1,0 +1,1 @@
+export { invitationStands, useInvitation } from './queries.ts';

@@ -1,0 +1,2 @@
+export { myWorkName } from './queries.ts';
+export { WorkNameForm } from './work-name.tsx';
