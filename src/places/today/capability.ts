@@ -1,4 +1,5 @@
 import type { Capability } from '../../platform/capability.ts';
 import { routes } from './routes.tsx';
+import { welcome } from './welcome.tsx';
 
-export const today: Capability = { name: 'today', routes, held: [] };
+export const today: Capability = { name: 'today', routes, held: [], today: [welcome] };

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { clock } from '../../platform/clock.ts';
 import { useWords } from '../../platform/words.tsx';
+import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
 import { Stack, Stitch } from '../../ui/layout/layout.tsx';
 import { Sheet } from '../door/frame/public.tsx';
 
@@ -8,10 +9,29 @@ import { Sheet } from '../door/frame/public.tsx';
 export function TodayPage({ cards }: { cards: VNode[] }) {
   const { t } = useWords();
   return (
-    <Sheet title={t('today.title', { day: clock.now() })}>
-      <Stack>{cards}</Stack>
+    <Sheet
+      title={t('today.title', { day: clock.now() })}
+      lede={t(`today.greeting.${partOfDay(useWords().zone)}`)}
+    >
+      {cards.length > 0 ? <Stack>{cards}</Stack> : <NothingToday />}
       <Stitch />
       <p>{t('today.end')}</p>
     </Sheet>
   );
+}
+
+function NothingToday() {
+  const { t } = useWords();
+  return (
+    <EmptyState title={t('today.nothing')}>
+      <p>{t('today.nothing.words')}</p>
+    </EmptyState>
+  );
+}
+
+function partOfDay(zone: string): 'morning' | 'day' | 'evening' | 'night' {
+  const { hour } = clock.instant().toZonedDateTimeISO(zone);
+  if (hour < 5 || hour >= 22) return 'night';
+  if (hour < 11) return 'morning';
+  return hour < 18 ? 'day' : 'evening';
 }

@@ -1,10 +1,6 @@
 import type { Example } from '../example.ts';
-<<<<<<< HEAD
 import { PrintButton } from './print-button.tsx';
-import { PrintCard } from './print-card.tsx';
-=======
 import { PrintCard, PrintSheet } from './print-card.tsx';
->>>>>>> 9465b1c (Set a community up from one code in the terminal, and give its desk pages)
 
 export const examples: Example[] = [
   {
@@ -19,9 +15,7 @@ export const examples: Example[] = [
       </PrintCard>
     ),
   },
-<<<<<<< HEAD
   { title: 'The button, shown where script runs', element: <PrintButton label="Print my plan" /> },
-=======
   {
     title: 'A sheet of cards',
     element: (
@@ -36,5 +30,4 @@ export const examples: Example[] = [
       </PrintSheet>
     ),
   },
->>>>>>> 9465b1c (Set a community up from one code in the terminal, and give its desk pages)
 ];

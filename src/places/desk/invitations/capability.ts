@@ -1,4 +1,5 @@
 import type { Capability } from '../../../platform/capability.ts';
+import { demo } from './demo.ts';
 import { routes } from './routes.tsx';
 
 export const invitations: Capability = {
@@ -14,4 +15,5 @@ export const invitations: Capability = {
       roles: ['coordinator', 'administrator'],
     },
   ],
+  demo,
 };

@@ -23,21 +23,19 @@ export async function makeCards(
   const { db, services } = c.var;
   const expires = new Date(clock.now().getTime() + days(bundle) * 86_400_000);
   const codes = Array.from({ length: count }, newCode);
-  await makeInvitations(
-    db,
-    codes.map((code) => ({
-      code: codeFingerprint(services.master, 'invitation', code),
-      bundle,
-      made_by: me(c),
-      expires_at: expires,
-    })),
-  );
-  return Promise.all(
-    codes.map(async (code) => {
-      const address = pageAddress(c, `/join?code=${code}`);
-      return { code, address, qr: await qrOf(address), expires };
-    }),
-  );
+  const rows = codes.map((typed) => ({
+    code: codeFingerprint(services.master, 'invitation', typed),
+    bundle,
+    made_by: me(c),
+    expires_at: expires,
+  }));
+  await makeInvitations(db, rows);
+  return Promise.all(codes.map((code) => cardFor(c, code, expires)));
+}
+
+async function cardFor(c: Ask, code: string, expires: Date): Promise<InvitationCard> {
+  const address = pageAddress(c, `/join?code=${code}`);
+  return { code, address, qr: await qrOf(address), expires };
 }
 
 export const pageAddress = (c: Ask, path: string): string =>

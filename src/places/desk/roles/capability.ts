@@ -1,5 +1,6 @@
 import type { Capability } from '../../../platform/capability.ts';
 import { myWorkName } from './queries.ts';
+import { demo } from './demo.ts';
 import { routes } from './routes.tsx';
 
 export const roles: Capability = {
@@ -17,4 +18,5 @@ export const roles: Capability = {
     },
   ],
   desk: [{ address: '/desk/roles', title: 'roles.title', roles: ['coordinator', 'administrator'] }],
+  demo,
 };

@@ -50,7 +50,7 @@ create or replace function app.give_role(person uuid, role text, last_day date) 
     if person = app.me() then return 'self'; end if;
     if not app.is_adult(person) then return 'young'; end if;
     insert into person_roles (person_id, role, given_by, until) values (person, give_role.role, app.me(), ends)
-      on conflict (person_id, role) do update set until = excluded.until, given_by = excluded.given_by;
+      on conflict on constraint person_roles_pkey do update set until = excluded.until, given_by = excluded.given_by;
     perform app.record('role given', person::text, jsonb_build_object('role', role));
     perform app.notify(person, 'roles.given', jsonb_build_object('role', role), '/desk');
     return 'given';

@@ -30,10 +30,8 @@ const signedIn: Place[] = [
 /** The top bar: only places that this Kith has pages for, and the desk for who has work there. */
 export function barFor(c: Ask, words: Words, arrival: Arrival | undefined): TopBarProps {
   const { t } = words;
-  const built = c.var.services.house.flatMap((capability) => capability.place ?? []);
-  const places = (arrival?.person ? signedIn : signedOut).filter(({ href }) =>
-    built.includes(href),
-  );
+  const open = openPlaces(c, arrival);
+  const places = (arrival?.person ? signedIn : signedOut).filter(({ href }) => open.includes(href));
   const door = arrival?.person ? [] : [{ href: '/sign-in', key: 'frame.sign-in' as const }];
   const desk = arrival?.roles.length ? [{ href: '/desk', key: 'frame.places.desk' as const }] : [];
   const here = `/${c.req.path.split('/')[1]}`;
@@ -52,6 +50,12 @@ export function barFor(c: Ask, words: Words, arrival: Arrival | undefined): TopB
     leave: { label: t('frame.leave'), href: '/leave', to: neutralPage },
     ...besides(words, arrival),
   };
+}
+
+/** The main places that this Kith has pages for and that the community does not leave out. */
+export function openPlaces(c: Ask, arrival: Arrival | undefined = c.var.arrival): string[] {
+  const built = c.var.services.house.flatMap((capability) => capability.place ?? []);
+  return built.filter((place) => !arrival?.community.hidden_places.includes(place));
 }
 
 /** Without an account the way in stands among the places; with one, notices and the person's own door beside them. */

@@ -71,7 +71,7 @@ const notCountries = [
 ];
 
 function named(without: string[], nameOf: (code: string) => string | undefined, lang: string) {
-  const alphabet = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
   return alphabet
     .flatMap((first) => alphabet.map((second) => first + second))
     .filter((code) => !without.includes(code))

@@ -26,6 +26,7 @@ export const joinForm = z.object({
     .max(2100, 'sign-in.join.birth.missing'),
   password,
   rules: z.literal('yes', 'sign-in.join.rules.missing'),
+  code: z.string().trim().max(60, 'sign-in.join.code.wrong').default(''),
   shared: z.literal('yes').optional(),
 });
 

@@ -4,6 +4,7 @@ import { NotThere } from '../../../platform/database.ts';
 import { limit } from '../../../platform/rates.ts';
 import { routes as newRoutes, type Ask } from '../../../platform/web/context.ts';
 import { emptyForm, readForm, withError, type Typed } from '../../../platform/web/form.ts';
+import { invitationStands, useInvitation } from '../../desk/invitations/public.ts';
 import { page } from '../frame/public.tsx';
 import { comeIn, leaveNothing } from './cookie.ts';
 import { joinForm, ownPage, signInForm, turns18On, yearsOld } from './form.ts';
@@ -46,17 +47,20 @@ export const routes = newRoutes()
     leaveNothing(c);
     return c.redirect('/', 303);
   })
-  .get('/join', (c) => page(c, <JoinPage typed={emptyForm} />))
+  .get('/join', (c) =>
+    joinPage(c, { values: { code: c.req.query('code') ?? '' }, errors: {} }, 200),
+  )
   .post('/join', async (c) => {
     const answer = await readForm(c, joinForm);
-    if (!answer.ok) return page(c, <JoinPage typed={answer.typed} />, 422);
+    if (!answer.ok) return joinPage(c, answer.typed);
     await limit(
       c.var.services.sql,
       c.var.services.master,
       { what: 'join', most: 20, seconds: 3600 },
       c.var.address,
     );
-    return join(c, answer.data);
+    const wrong = await codeRefused(c, answer.data.code);
+    return wrong ? joinPage(c, withError(answer.typed, 'code', wrong)) : join(c, answer.data);
   });
 
 /** Ten attempts a quarter of an hour for a name, thirty for an address. */
@@ -77,6 +81,20 @@ const signInAgain = (c: Ask, typed: Typed) =>
     422,
   );
 
+const joinPage = (c: Ask, typed: Typed, status: 200 | 422 = 422) =>
+  page(c, <JoinPage typed={typed} joining={c.var.arrival.community.joining} />, status);
+
+/** A card must stand; where joining is by invitation there must be one. */
+async function codeRefused(c: Ask, code: string): Promise<string | undefined> {
+  // guard: invitation
+  if (code === '')
+    return c.var.arrival.community.joining === 'invitation'
+      ? 'sign-in.join.code.missing'
+      : undefined;
+  const stands = await invitationStands(c.var.db, c.var.services.master, code);
+  return stands ? undefined : 'sign-in.join.code.wrong';
+}
+
 async function join(c: Ask, typed: z.infer<typeof joinForm>) {
   const { community } = c.var.arrival;
   const { 'birth-year': year, 'birth-month': month } = typed;
@@ -90,6 +108,8 @@ async function join(c: Ask, typed: z.infer<typeof joinForm>) {
     zone: community.time_zone,
     language: '',
   });
+  if (typed.code && !(await useInvitation(c.var.db, c.var.services.master, typed.code, person)))
+    throw new NotThere();
   await comeIn(c, person, typed.shared === 'yes');
   return page(c, <JoinedPage name={name} />);
 }

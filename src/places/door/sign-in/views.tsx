@@ -9,6 +9,7 @@ import { Cluster, Stack } from '../../../ui/layout/layout.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import { TextField } from '../../../ui/text-field/text-field.tsx';
 import { FormErrors, Sheet, errorIn } from '../frame/public.tsx';
+import { CodeField, type JoinProps } from './code-field.tsx';
 
 interface SignInProps {
   typed: Typed;
@@ -70,7 +71,7 @@ function DemoDoor({ cast }: Pick<SignInProps, 'cast'>) {
   );
 }
 
-export function JoinPage({ typed }: { typed: Typed }) {
+export function JoinPage({ typed, joining }: JoinProps) {
   const words = useWords();
   const { t } = words;
   return (
@@ -78,6 +79,7 @@ export function JoinPage({ typed }: { typed: Typed }) {
       <FormErrors typed={typed} />
       <form method="post" action="/join">
         <Stack>
+          <CodeField typed={typed} joining={joining} />
           <BirthField typed={typed} />
           <TextField
             name="password"
