@@ -6,6 +6,8 @@ export type Db = postgres.TransactionSql;
 export type Queryable = postgres.ISql;
 export type Fragment = postgres.PendingQuery<postgres.Row[]>;
 
+type Options = postgres.Options<Record<string, postgres.PostgresType>>;
+
 /** Where a database is: a URL, or the socket folder of the embedded PostgreSQL. */
 export interface Address {
   url?: string;
@@ -33,7 +35,7 @@ export interface Connecting {
 
 /** A pool. Rights come from roles set in each transaction, never from the login. */
 export function connect(address: Address, connecting: Connecting = {}): Sql {
-  const options: postgres.Options<Record<string, postgres.PostgresType>> = {
+  const options: Options = {
     max: connecting.max ?? 10,
     ...(connecting.lasting ? { max_lifetime: null } : { idle_timeout: 60 }),
     connect_timeout: 10,
@@ -41,7 +43,7 @@ export function connect(address: Address, connecting: Connecting = {}): Sql {
     connection: { application_name: 'kith', ...(address.role ? { role: address.role } : {}) },
     types: plainTypes,
   };
-  if (address.url) return postgres(address.url, options);
+  if (address.url) return openUrl(address.url, options);
   return postgres({
     ...options,
     host: `${address.socketFolder}/.s.PGSQL.5432`,
@@ -49,6 +51,15 @@ export function connect(address: Address, connecting: Connecting = {}): Sql {
     database: address.database ?? 'kith',
     user: address.login ?? 'kith_app',
   });
+}
+
+/** `?host=/run/postgresql` names a socket's folder, as it does for every other client of PostgreSQL. */
+function openUrl(written: string, options: Options): Sql {
+  const url = new URL(written);
+  const folder = url.searchParams.get('host');
+  if (!folder?.startsWith('/')) return postgres(written, options);
+  url.searchParams.delete('host');
+  return postgres(url.href, { ...options, path: `${folder}/.s.PGSQL.${url.port || '5432'}` });
 }
 
 /** The same address as one string, for libraries that take nothing else. */
