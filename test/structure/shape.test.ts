@@ -25,7 +25,7 @@ test('no name says that nobody knew what to call it', () => {
 });
 
 test('a test that needs a database is called policy, http or db', () => {
-  const needsDatabase = /from '[./]*(test\/)?(world|who-may|cluster)\.ts'/;
+  const needsDatabase = /['"][./]*(test\/)?(world|who-may|cluster)\.ts'/;
   const told = /(^|[/.])(policy|http|db)\.test\.tsx?$/;
   const tests = sourceFiles(/\.test\.tsx?$/);
   const wrong = tests.filter(({ path, text }) => needsDatabase.test(text) && !told.test(path));
