@@ -76,7 +76,15 @@ function unit(passedOn) {
  */
 function vitest(title, postgres, passedOn) {
   const reporters = ['--reporter=default', '--reporter=./test/run/vitest-counts.js'];
-  const command = ['vitest', 'run', '--passWithNoTests', ...reporters, ...passedOn];
+  const command = [
+    'vitest',
+    'run',
+    '--configLoader',
+    'runner',
+    '--passWithNoTests',
+    ...reporters,
+    ...passedOn,
+  ];
   return { title, command, counts: true, env: { KITH_TEST_POSTGRES: postgres } };
 }
 
