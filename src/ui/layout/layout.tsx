@@ -12,6 +12,11 @@ export function Cluster({ children }: Slot) {
   return <div class="cluster">{children}</div>;
 }
 
+/** Two short fields that belong together, such as from and until, on one line. */
+export function Pair({ children }: Slot) {
+  return <div class="pair">{children}</div>;
+}
+
 /** Two columns on a desk, one on a phone. The first child is read first. */
 export function Columns({ children, uneven }: Slot & { uneven?: boolean | undefined }) {
   return <div class={uneven ? 'columns columns-uneven' : 'columns'}>{children}</div>;

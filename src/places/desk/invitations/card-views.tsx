@@ -1,7 +1,9 @@
 import type { Community } from '../../../platform/web/context.ts';
 import { useWords } from '../../../platform/words.tsx';
+import { Stack } from '../../../ui/layout/layout.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import { Poster } from '../../../ui/poster/poster.tsx';
+import { PrintButton } from '../../../ui/print-card/print-button.tsx';
 import { PrintCard, PrintSheet } from '../../../ui/print-card/print-card.tsx';
 import { Qr } from '../../../ui/qr/qr.tsx';
 import { Sheet } from '../../door/frame/public.tsx';
@@ -20,19 +22,23 @@ export function CardsPage({ cards, bundle, community }: CardsProps) {
   const { t } = useWords();
   const back = { href: '/desk/invitations', label: t('invitations.title') };
   return (
-    <Sheet title={t('invitations.cards.title', { count: cards.length })} back={back}>
+    <>
       <div class="no-print">
-        <Notice title={t('invitations.cards.now')}>
-          <p>{t('invitations.cards.now.words')}</p>
-          {bundle !== 'member' && <p>{t('invitations.cards.careful')}</p>}
-        </Notice>
+        <Stack>
+          <Sheet title={t('invitations.cards.title', { count: cards.length })} back={back} />
+          <Notice title={t('invitations.cards.now')}>
+            <p>{t('invitations.cards.now.words')}</p>
+            {bundle !== 'member' && <p>{t('invitations.cards.careful')}</p>}
+          </Notice>
+          <PrintButton label={t('invitations.print')} />
+        </Stack>
       </div>
       <PrintSheet>
         {cards.map((card) => (
           <OneCard key={card.code} {...{ card, bundle, community }} />
         ))}
       </PrintSheet>
-    </Sheet>
+    </>
   );
 }
 
@@ -77,7 +83,9 @@ export function PosterPage({
   return (
     <>
       <div class="no-print">
-        <Sheet title={t('invitations.poster')} lede={t('invitations.poster.lead')} back={back} />
+        <Sheet title={t('invitations.poster')} lede={t('invitations.poster.lead')} back={back}>
+          <PrintButton label={t('invitations.print')} />
+        </Sheet>
       </div>
       <Poster
         title={community.name}

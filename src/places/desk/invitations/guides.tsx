@@ -2,15 +2,16 @@ import type { Community } from '../../../platform/web/context.ts';
 import { useWords, type MessageKey } from '../../../platform/words.tsx';
 import { Checklist } from '../../../ui/checklist/checklist.tsx';
 import { Section } from '../../../ui/layout/layout.tsx';
+import { PrintButton } from '../../../ui/print-card/print-button.tsx';
 import { Prose } from '../../../ui/prose/prose.tsx';
 import { Sheet } from '../../door/frame/public.tsx';
-import { weekdayName, type Hours } from '../../door/setup/public.ts';
+import { namedDays, stretches, type Hours } from '../../door/setup/public.ts';
 
 /** Two pages for a volunteer's first evening. */
 export function GuidePage({ community, hours }: { community: Community; hours: Hours[] }) {
   const { t, lang } = useWords();
-  const open = hours.map(({ weekday, opens, closes }) =>
-    t('invitations.guide.hours', { day: weekdayName(weekday, lang), opens, closes }),
+  const open = stretches(hours).map((stretch) =>
+    t('invitations.guide.hours', { ...stretch, ...namedDays(stretch, lang) }),
   );
   return (
     <Sheet
@@ -18,6 +19,7 @@ export function GuidePage({ community, hours }: { community: Community; hours: H
       lede={t('invitations.guide.lead', { name: community.name })}
       back={useBack()}
     >
+      <PrintButton label={t('invitations.print')} />
       <Prose text={t('invitations.guide.text')} />
       <Section title={t('invitations.guide.here')}>
         <Prose
@@ -43,6 +45,7 @@ export function ChecklistPage() {
       lede={t('invitations.checklist.lead')}
       back={useBack()}
     >
+      <PrintButton label={t('invitations.print')} />
       {parts.map((part) => (
         <Section key={part} title={t(`invitations.checklist.${part}`)}>
           <Checklist items={lines(t(`invitations.checklist.${part}.items` satisfies MessageKey))} />

@@ -33,7 +33,7 @@ export async function makeInvitations(
 /** Takes back the cards of a batch that nobody used yet; returns how many those were. */
 export async function withdrawBatch(db: Db, made: string): Promise<number> {
   const { count } =
-    await db`delete from invitations where made_at = ${made}::timestamptz and used_on is null`;
+    await db`delete from invitations where made_at::text = ${made} and used_on is null`;
   return count;
 }
 

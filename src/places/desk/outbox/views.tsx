@@ -102,7 +102,7 @@ function LetterState({ mail }: { mail: Mail }) {
       <Tag kind={mail.state === 'sent' ? 'plain' : 'warm'}>{t(`outbox.state.${mail.state}`)}</Tag>
       {mail.secret && <span class="hint">{t('outbox.secret')}</span>}
       {readable && (
-        <form method="post" action={`/desk/outbox/${mail.id}`}>
+        <form method="post" action={`/desk/outbox/${mail.id}`} data-turbo="false">
           <Button kind="quiet">
             {t('outbox.read')}
             <span class="away"> {mail.subject}</span>

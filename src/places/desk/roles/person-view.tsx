@@ -20,10 +20,12 @@ interface PersonProps {
   typed: Typed;
   today: string;
   myself: boolean;
+  /** Only an administrator makes an administrator. */
+  givesAll: boolean;
 }
 
 /** One person's roles, and nothing else of them. */
-export function PersonPage({ person, name, roles, typed, today, myself }: PersonProps) {
+export function PersonPage({ name, roles, myself, ...form }: PersonProps) {
   const { t } = useWords();
   const back = { href: '/desk/roles', label: t('roles.title') };
   return (
@@ -33,16 +35,12 @@ export function PersonPage({ person, name, roles, typed, today, myself }: Person
       lede={t('roles.person.lead')}
       back={back}
     >
-      <FormErrors typed={typed} />
+      <FormErrors typed={form.typed} />
       <Section title={t('roles.person.held')}>
-        {roles.length > 0 ? <Held person={person} roles={roles} /> : <NoRole />}
+        {roles.length > 0 ? <Held person={form.person} roles={roles} /> : <NoRole />}
       </Section>
       <Section title={t('roles.give.title')}>
-        {myself ? (
-          <Notice>{t('roles.give.self')}</Notice>
-        ) : (
-          <GiveForm {...{ person, typed, today }} />
-        )}
+        {myself ? <Notice>{t('roles.give.self')}</Notice> : <GiveForm {...form} />}
       </Section>
     </Sheet>
   );
@@ -84,13 +82,18 @@ function NoRole() {
   );
 }
 
-function GiveForm({ person, typed, today }: Pick<PersonProps, 'person' | 'typed' | 'today'>) {
+function GiveForm({
+  person,
+  typed,
+  today,
+  givesAll,
+}: Omit<PersonProps, 'name' | 'roles' | 'myself'>) {
   const words = useWords();
   const { t } = words;
   return (
     <form method="post" action={`/desk/roles/${person}`}>
       <Stack>
-        <RoleChoice typed={typed} />
+        <RoleChoice typed={typed} givesAll={givesAll} />
         <PickedDate
           name="until"
           label={t('roles.give.until')}
@@ -105,10 +108,11 @@ function GiveForm({ person, typed, today }: Pick<PersonProps, 'person' | 'typed'
   );
 }
 
-function RoleChoice({ typed }: { typed: Typed }) {
+function RoleChoice({ typed, givesAll }: Pick<PersonProps, 'typed' | 'givesAll'>) {
   const words = useWords();
   const { t, say } = words;
-  const choices = [...(['volunteer', 'staff'] as const), ...allRoles].map((value) => ({
+  const roles = allRoles.filter((role) => givesAll || role !== 'administrator');
+  const choices = [...(['volunteer', 'staff'] as const), ...roles].map((value) => ({
     value,
     label: say(`roles.role.${value}`),
     hint: say(`roles.role.${value}.hint`),

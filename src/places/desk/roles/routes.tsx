@@ -76,7 +76,8 @@ async function one(c: Ask, person: string, typed: Typed, status: 200 | 422 = 422
   const held = await rolesOf(c.var.db, person);
   const today = clock.today(c.var.arrival.community.time_zone).toString();
   const myself = person === me(c);
-  return page(c, <PersonPage {...{ person, typed, today, myself, ...held }} />, status);
+  const givesAll = c.var.arrival.roles.includes('administrator');
+  return page(c, <PersonPage {...{ person, typed, today, myself, givesAll, ...held }} />, status);
 }
 
 async function nameOf(c: Ask, typed: Typed, status: 200 | 422 = 422) {

@@ -30,15 +30,11 @@ const signedIn: Place[] = [
 /** The top bar: only places that this Kith has pages for, and the desk for who has work there. */
 export function barFor(c: Ask, words: Words, arrival: Arrival | undefined): TopBarProps {
   const { t } = words;
-  const open = openPlaces(c, arrival);
-  const places = (arrival?.person ? signedIn : signedOut).filter(({ href }) => open.includes(href));
-  const door = arrival?.person ? [] : [{ href: '/sign-in', key: 'frame.sign-in' as const }];
-  const desk = arrival?.roles.length ? [{ href: '/desk', key: 'frame.places.desk' as const }] : [];
   const here = `/${c.req.path.split('/')[1]}`;
   return {
     name: arrival?.community.name || t('frame.name'),
     home: '/',
-    places: [...places, ...desk, ...door].map(({ href, key }) => ({
+    places: placesFor(c, arrival).map(({ href, key }) => ({
       href,
       label: words.say(key),
       current: href === here,
@@ -52,6 +48,16 @@ export function barFor(c: Ask, words: Words, arrival: Arrival | undefined): TopB
   };
 }
 
+/** Before the community is open there is nowhere to go but set-up. */
+function placesFor(c: Ask, arrival: Arrival | undefined): Place[] {
+  if (arrival && !arrival.community.opened_at) return [];
+  const open = openPlaces(c, arrival);
+  const places = (arrival?.person ? signedIn : signedOut).filter(({ href }) => open.includes(href));
+  const door: Place[] = arrival?.person ? [] : [{ href: '/sign-in', key: 'frame.sign-in' }];
+  const desk: Place[] = arrival?.roles.length ? [{ href: '/desk', key: 'frame.places.desk' }] : [];
+  return [...places, ...desk, ...door];
+}
+
 /** The main places that this Kith has pages for and that the community does not leave out. */
 export function openPlaces(c: Ask, arrival: Arrival | undefined = c.var.arrival): string[] {
   const built = c.var.services.house.flatMap((capability) => capability.place ?? []);
@@ -63,7 +69,7 @@ function besides(
   { t }: Words,
   arrival: Arrival | undefined,
 ): Pick<TopBarProps, 'beside' | 'person'> {
-  if (!arrival?.person) return {};
+  if (!arrival?.person || !arrival.community.opened_at) return {};
   const count = arrival.unread;
   const label = count > 0 ? t('frame.notices.some', { count }) : t('frame.notices');
   return {

@@ -6,7 +6,7 @@ import { Card, Cards } from '../../../ui/card/card.tsx';
 import { Columns, Section, Stack, Stitch } from '../../../ui/layout/layout.tsx';
 import { LinkList } from '../../../ui/link-list/link-list.tsx';
 import { Sheet } from '../frame/public.tsx';
-import { weekdayName, type Hours } from '../setup/public.ts';
+import { namedDays, stretches, type Hours } from '../setup/public.ts';
 import type { Square } from './queries.ts';
 import { Quilt } from './quilt-view.tsx';
 
@@ -39,11 +39,13 @@ export function HomePage({ community, cards, squares, hours, places }: HomeProps
           <Section title={t('home.how')}>
             <HowItIs />
           </Section>
-          <Section title={t('home.look')}>
-            <Looks places={places} />
-          </Section>
+          <Stack gap={10}>
+            <Section title={t('home.look')}>
+              <Looks places={places} />
+            </Section>
+            <WhoIsHere hours={hours} />
+          </Stack>
         </Columns>
-        <WhoIsHere hours={hours} />
       </Sheet>
     </>
   );
@@ -105,9 +107,9 @@ function WhoIsHere({ hours }: { hours: Hours[] }) {
       {hours.length === 0 && <p>{t('home.hours.none')}</p>}
       {hours.length > 0 && (
         <ul>
-          {hours.map(({ weekday, opens, closes }) => (
-            <li key={weekday}>
-              {t('home.hours.day', { day: weekdayName(weekday, lang), opens, closes })}
+          {stretches(hours).map((stretch) => (
+            <li key={stretch.first}>
+              {t('home.hours.days', { ...stretch, ...namedDays(stretch, lang) })}
             </li>
           ))}
         </ul>

@@ -1,6 +1,6 @@
 import type { Ask } from '../../../platform/web/context.ts';
 
-const open = ['/set-up', '/sign-in', '/sign-out', '/help', '/leave'];
+const open = ['/set-up', '/sign-in', '/sign-out', '/help', '/leave', '/house-rules', '/promises'];
 
 /** Until the community is open every page leads to set-up; help and leaving do not wait for it. */
 export function gate(c: Ask): Response | undefined {

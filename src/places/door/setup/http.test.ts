@@ -70,7 +70,7 @@ async function answerAll(visit: Visit, starter: Starter, without?: string): Prom
 
 test('Until the community is open every page leads a visitor to set-up, but help and leaving do not wait', async () => {
   const visit = await world.visit();
-  for (const address of ['/', '/join', '/today', '/desk', '/house-rules']) {
+  for (const address of ['/', '/join', '/today', '/desk', '/find']) {
     expect((await visit.get(address)).location).toBe('/set-up');
   }
   for (const address of ['/set-up', '/sign-in', '/help', '/healthz']) {
@@ -138,6 +138,20 @@ test('Nothing opens before a person has checked the emergency number and one cri
     expect((await visit.post('/set-up/opening')).status).toBe(422);
     expect(await house.owner`select 1 from community where opened_at is not null`).toEqual([]);
   }
+});
+
+test('Looking again at the crisis line changes it, and adds no second one', async () => {
+  const house = await closedWorld();
+  const visit = await begun(house);
+  await answerAll(visit, 'empty');
+  expect((await visit.get('/set-up/crisis-line')).html).toContain('value="Talk line"');
+  await visit.post('/set-up/crisis-line', {
+    ...answers('empty')['crisis-line'],
+    phone: '555 0199',
+  });
+  expect(await house.owner`select phone, checked_at is not null as live from crisis_lines`).toEqual(
+    [{ phone: '555 0199', live: true }],
+  );
 });
 
 test('A number that was checked for another country does not open the community', async () => {

@@ -1,6 +1,6 @@
 export type { Answer } from './answers/answer.ts';
 export { gate } from './gate.ts';
-export { weekdayName } from './lands.ts';
 export { glassBreakers, roleBundles, staffedHours, type Hours } from './queries.ts';
 export { deskAnswers } from './steps.ts';
 export { AnswerPage } from './views.tsx';
+export { namedDays, stretches } from './week.ts';

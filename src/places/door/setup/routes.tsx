@@ -7,10 +7,11 @@ import { page } from '../frame/public.tsx';
 import { comeIn, hashPassword, joinCommunity } from '../sign-in/public.ts';
 import type { Answer } from './answers/answer.ts';
 import { codeFingerprint } from '../../../platform/one-time-code.ts';
+import { BeginPage, BegunPage } from './begin-views.tsx';
 import { beginForm } from './form.ts';
 import { beginSetUp, codeFits, markDone, openCommunity, stepsDone } from './queries.ts';
 import { stepNames, steps } from './steps.ts';
-import { AnswerPage, BeginPage, BegunPage, ProgressPage } from './views.tsx';
+import { AnswerPage, ProgressPage } from './views.tsx';
 
 export const routes = newRoutes()
   .get('/set-up', async (c) => {

@@ -77,7 +77,7 @@ export function JoinPage({ typed, joining }: JoinProps) {
   return (
     <Sheet title={t('sign-in.join.title')} lede={t('sign-in.join.lead')}>
       <FormErrors typed={typed} />
-      <form method="post" action="/join">
+      <form method="post" action="/join" data-turbo="false">
         <Stack>
           <CodeField typed={typed} joining={joining} />
           <BirthField typed={typed} />

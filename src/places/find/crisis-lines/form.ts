@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Hours } from './opening.ts';
-import type { LineWords } from './queries.ts';
+import type { CrisisLine, LineWords } from './queries.ts';
 
 const country = z
   .string()
@@ -66,6 +66,18 @@ export function lineWords(typed: z.infer<typeof lineForm>): LineWords {
     languages: languages.toLowerCase().split(/[\s,]+/),
     free: free === 'yes',
     always_open: always_open === 'yes',
+  };
+}
+
+/** A line as its form would be typed. */
+export function lineTyped(line: CrisisLine): Record<string, string> {
+  const { id: _id, checked_at: _checked, hours, languages, free, always_open, ...words } = line;
+  return {
+    ...words,
+    ...(free ? { free: 'yes' } : {}),
+    ...(always_open ? { always_open: 'yes' } : {}),
+    languages: languages.join(', '),
+    hours: writeHours(hours),
   };
 }
 

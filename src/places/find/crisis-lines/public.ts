@@ -1,3 +1,3 @@
 export { HowField } from './how-field.tsx';
-export { emergencyForm, lineForm, lineWords, readHours } from './form.ts';
+export { emergencyForm, lineForm, lineTyped, lineWords, readHours } from './form.ts';
 export { checkEmergencyNumber, emergencyNumber, saveCheckedLine, shownLines } from './queries.ts';

@@ -4,7 +4,7 @@ import { me, routes as newRoutes, type Ask } from '../../../platform/web/context
 import { emptyForm, readForm, withError, type Typed } from '../../../platform/web/form.ts';
 import { page } from '../../door/frame/public.tsx';
 import { LinesDeskPage } from './desk-views.tsx';
-import { checkForm, emergencyForm, lineForm, lineWords, readHours, writeHours } from './form.ts';
+import { checkForm, emergencyForm, lineForm, lineTyped, lineWords, readHours } from './form.ts';
 import { LineFormPage } from './line-form.tsx';
 import {
   allLines,
@@ -16,7 +16,6 @@ import {
   retireLine,
   saveCheckedLine,
   shownLines,
-  type CrisisLine,
 } from './queries.ts';
 import { HelpPage } from './views.tsx';
 
@@ -45,7 +44,7 @@ export const routes = newRoutes()
   .post('/desk/crisis-lines', (c) => save(c))
   .get('/desk/crisis-lines/:id', async (c) => {
     const line = await crisisLine(c.var.db, c.req.param('id'));
-    return page(c, <LineFormPage typed={typedLine(line)} line={line} />);
+    return page(c, <LineFormPage typed={{ values: lineTyped(line), errors: {} }} line={line} />);
   })
   .post('/desk/crisis-lines/:id', (c) => save(c, c.req.param('id')))
   .post('/desk/crisis-lines/:id/checks', async (c) => {
@@ -120,15 +119,3 @@ const newLine = (c: Ask): Typed => ({
   },
   errors: {},
 });
-
-function typedLine(line: CrisisLine): Typed {
-  const { hours, languages, free, always_open, checked_at: _, ...words } = line;
-  const ticks = {
-    ...(free ? { free: 'yes' } : {}),
-    ...(always_open ? { always_open: 'yes' } : {}),
-  };
-  return {
-    values: { ...words, ...ticks, languages: languages.join(', '), hours: writeHours(hours) },
-    errors: {},
-  };
-}

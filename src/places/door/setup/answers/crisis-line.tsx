@@ -8,9 +8,11 @@ import { Textarea } from '../../../../ui/textarea/textarea.tsx';
 import {
   HowField,
   lineForm,
+  lineTyped,
   lineWords,
   readHours,
   saveCheckedLine,
+  shownLines,
 } from '../../../find/crisis-lines/public.ts';
 import { errorIn } from '../../frame/public.tsx';
 import { asTyped, keepForm, type Answer } from './answer.ts';
@@ -18,20 +20,27 @@ import { asTyped, keepForm, type Answer } from './answer.ts';
 /** The first line that somebody may call tonight. More are added on the desk. */
 export const crisisLine: Answer = {
   name: 'crisis-line',
-  kept: ({ var: { arrival } }) => asTyped({ languages: arrival.community.languages.join(', ') }),
+  kept: async (c) => {
+    const line = await firstLine(c);
+    return asTyped(
+      line ? lineTyped(line) : { languages: c.var.arrival.community.languages.join(', ') },
+    );
+  },
   fields: (c, typed) => <Fields typed={typed} c={c} />,
   save: (c) =>
     keepForm(c, lineForm, async (line) => {
-      const id = await saveCheckedLine(
-        c.var.db,
-        me(c),
-        lineWords(line),
-        readHours(line.hours) ?? [],
-        line.how,
-      );
-      await record(c.var.db, 'crisis line added', id);
+      const kept = await firstLine(c);
+      const hours = readHours(line.hours) ?? [];
+      const id = await saveCheckedLine(c.var.db, me(c), lineWords(line), hours, line.how, kept?.id);
+      await record(c.var.db, kept ? 'crisis line changed' : 'crisis line added', id);
     }),
 };
+
+/** Looking again at this step changes the line that was written, and adds no second one. */
+async function firstLine(c: Ask) {
+  const [line] = await shownLines(c.var.db, c.var.arrival.community.country, c.var.words.lang);
+  return line;
+}
 
 function Fields({ typed, c }: { typed: Typed; c: Ask }) {
   const { country, time_zone: zone } = c.var.arrival.community;

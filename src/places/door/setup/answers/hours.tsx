@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Ask } from '../../../../platform/web/context.ts';
 import { readForm, typedIn, type Typed } from '../../../../platform/web/form.ts';
 import { useWords } from '../../../../platform/words.tsx';
-import { Cluster, Stack } from '../../../../ui/layout/layout.tsx';
+import { Pair, Stack } from '../../../../ui/layout/layout.tsx';
 import { TextField } from '../../../../ui/text-field/text-field.tsx';
 import { errorIn } from '../../frame/public.tsx';
 import { weekdayName } from '../lands.ts';
@@ -77,14 +77,13 @@ function DayFields({ weekday, typed }: { weekday: number; typed: Typed }) {
   const field = (name: string) => ({
     name,
     type: 'time' as const,
-    short: true,
     value: typedIn(typed, name),
     error: errorIn(words, typed, name),
   });
   return (
-    <Cluster>
+    <Pair>
       <TextField {...field(`opens-${weekday}`)} label={words.t('setup.hours.opens', { day })} />
       <TextField {...field(`closes-${weekday}`)} label={words.t('setup.hours.closes', { day })} />
-    </Cluster>
+    </Pair>
   );
 }
