@@ -20,11 +20,14 @@ export const DAY_LENGTH: Moment = 24 * HOUR;
 
 const DAY_SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 const CLOCK_SHAPE = /^([01]\d|2[0-3]):[0-5]\d$/;
-const STARTS_KEPT = 20_000;
-const starts = new Map<string, Moment>();
+const KEPT = 20_000;
+const starts = new Map<string, Map<Day, Moment>>();
+const names = new Map<number, Day>();
+const numbers = new Map<Day, number>();
 
 export function isDay(text: string): text is Day {
-  return DAY_SHAPE.test(text) && dayFromNumber(dayNumber(text as Day)) === text;
+  const start = DAY_SHAPE.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
+  return !Number.isNaN(start) && new Date(start).toISOString().startsWith(text);
 }
 
 export function isClockTime(text: string): text is ClockTime {
@@ -40,15 +43,16 @@ export function isZone(text: string): boolean {
   }
 }
 
-/** The first moment of a local day; where a clock change skips midnight, the first moment after it. */
+/**
+ * The first moment of a local day; where a clock change skips midnight, the first moment after it.
+ */
 export function startOfDay(day: Day, zone: string): Moment {
-  const key = `${zone} ${day}`;
-  const known = starts.get(key);
-  if (known !== undefined) return known;
-  if (starts.size >= STARTS_KEPT) starts.clear();
-  const start = Temporal.PlainDate.from(day).toZonedDateTime(zone).epochMilliseconds;
-  starts.set(key, start);
-  return start;
+  const inZone = kept(starts, zone, () => new Map<Day, Moment>());
+  return kept(
+    inZone,
+    day,
+    () => Temporal.PlainDate.from(day).toZonedDateTime(zone).epochMilliseconds,
+  );
 }
 
 export function dayOf(moment: Moment, zone: string): Day {
@@ -83,19 +87,27 @@ export function clockTimeOf(moment: Moment, zone: string): ClockTime {
   return local.toPlainTime().toString({ smallestUnit: 'minute' }) as ClockTime;
 }
 
-/** When a clock shows this time on this day; a time that a clock change skips is moved past the gap. */
+/**
+ * When a clock shows this time on this day; a time that a clock change skips is moved past the gap.
+ */
 export function momentAt(day: Day, time: ClockTime, zone: string): Moment {
   const local = Temporal.PlainDateTime.from(`${day}T${time}`);
   return local.toZonedDateTime(zone, { disambiguation: 'compatible' }).epochMilliseconds;
 }
 
 function dayNumber(day: Day): number {
-  return (
-    Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8))) /
-    DAY_LENGTH
-  );
+  return kept(numbers, day, () => Date.parse(`${day}T00:00:00Z`) / DAY_LENGTH);
 }
 
 function dayFromNumber(number: number): Day {
-  return new Date(number * DAY_LENGTH).toISOString().slice(0, 10) as Day;
+  return kept(names, number, () => new Date(number * DAY_LENGTH).toISOString().slice(0, 10) as Day);
+}
+
+function kept<Key, Value>(cache: Map<Key, Value>, key: Key, find: () => Value): Value {
+  const known = cache.get(key);
+  if (known !== undefined) return known;
+  if (cache.size >= KEPT) cache.clear();
+  const found = find();
+  cache.set(key, found);
+  return found;
 }

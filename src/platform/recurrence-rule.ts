@@ -1,4 +1,7 @@
-/** What a rule may not do: `form` is not RFC 5545, `fine` repeats more often than allowed, `much` is too much work. */
+/**
+ * What a rule may not do: `form` is not RFC 5545, `fine` repeats more often than allowed, `much` is
+ * too much work.
+ */
 export type Refusal = 'form' | 'fine' | 'much';
 
 export class RecurrenceRefused extends Error {
@@ -43,10 +46,12 @@ const SHAPES: Record<string, (value: string) => boolean> = {
 };
 
 /**
- * The parts of an RFC 5545 recurrence rule (section 3.3.10), names and values in capitals.
- * Stricter than the standard: at most 500 characters, INTERVAL up to 1000, COUNT up to 10,000, no leap second, and
- * neither BYWEEKNO nor BYYEARDAY together with other lists of days that they would have to agree with.
- * @throws RecurrenceRefused `form` for anything else than a rule, `fine` when it repeats more often than `finest`.
+ * The parts of an RFC 5545 recurrence rule (section 3.3.10), names and values in capitals. Stricter
+ * than the standard: at most 500 characters, INTERVAL up to 1000, COUNT up to 10,000, no leap
+ * second, and neither BYWEEKNO nor BYYEARDAY together with other lists of days that they would have
+ * to agree with.
+ * @throws RecurrenceRefused `form` for anything else than a rule, `fine` when it repeats more often
+ * than `finest`.
  */
 export function ruleParts(rule: string, finest: Frequency): RuleParts {
   const text = rule.replace(/^RRULE:|;$/gi, '').toUpperCase();

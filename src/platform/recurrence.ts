@@ -9,9 +9,14 @@ export { RecurrenceRefused, type Refusal } from './recurrence-rule.ts';
 export type LocalTime = `${number}-${number}-${number}T${number}:${number}:${number}`;
 
 export type Occurrence<Start extends LocalTime | Day = LocalTime | Day> = {
-  /** What the rule says, as a clock or calendar on the wall; the lasting name of this occurrence. */
+  /**
+   * What the rule says, as a clock or calendar on the wall; the lasting name of this occurrence.
+   */
   local: Start;
-  /** When it is. For a skipped time: the moment as far after the gap; for a repeated time: the first. */
+  /**
+   * When it is. For a skipped time: the moment as far after the gap; for a repeated time: the
+   * first.
+   */
   at: Moment;
   /** `skipped`: a clock change leaves this time out. `repeated`: the clock shows it twice. */
   clock: 'plain' | 'skipped' | 'repeated';
@@ -34,11 +39,13 @@ const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 /**
  * The occurrences of an RFC 5545 rule that begin in `[window.from, window.until)`, earliest first.
  *
- * The rule runs on the wall clock and each result is then placed in the zone, so a clock change never moves the
- * following ones; a time that it skips is kept and told (the standard would drop it in silence).
- * DTSTART is an occurrence only where the rule says so. Known gap: with BYWEEKNO=53 a start in the first days of
- * January does not see the week that began in December. A day as `dtstart` gives whole days.
- * @throws RecurrenceRefused for a rule, start or window beyond the bounds, or one that costs too much to work out.
+ * The rule runs on the wall clock and each result is then placed in the zone, so a clock change
+ * never moves the following ones; a time that it skips is kept and told (the standard would drop it
+ * in silence). DTSTART is an occurrence only where the rule says so. Known gap: with BYWEEKNO=53 a
+ * start in the first days of January does not see the week that began in December. A day as
+ * `dtstart` gives whole days.
+ * @throws RecurrenceRefused for a rule, start or window beyond the bounds, or one that costs too
+ * much to work out.
  */
 export function occurrences<Start extends LocalTime | Day>(
   rule: string,

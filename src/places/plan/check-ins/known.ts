@@ -1,0 +1,119 @@
+import { daysBetween, weekdayOf, type Day, type Moment } from '../../../platform/local-days.ts';
+import { EVERY_DAY } from './checkin.ts';
+import type { Away, CadenceChange, CheckinHistory, CheckinVersion, Rhythm } from './checkin.ts';
+
+/** What Kith knew at one moment. Good until the next moment is asked of the same replay. */
+export type Known = {
+  at: Moment;
+  /** One check-in a day, the newest day first. */
+  latestFirst: readonly CheckinVersion[];
+  cadence: readonly CadenceChange[];
+  away: readonly Away[];
+  /**
+   * When the member last said anything about check-ins: one saved, changed, filled in or taken
+   * back, or days off set.
+   */
+  lastWord: Moment;
+};
+
+type Said = { at: Moment; name: string; tell(known: Telling): void };
+type Telling = { latestFirst: CheckinVersion[]; cadence: CadenceChange[]; away: Away[] };
+
+export function knownAt(history: CheckinHistory, at: Moment): Known {
+  for (const known of replay(history, [at])) return known;
+  throw new RangeError('no moment');
+}
+
+/**
+ * What was known at each of the moments, which must ascend. A late or changed check-in counts from
+ * when it was recorded, so a replay of the past never depends on what came after.
+ */
+export function* replay(history: CheckinHistory, moments: readonly Moment[]): Generator<Known> {
+  const said = allSaid(history);
+  const known = { at: NaN, latestFirst: [], cadence: [], away: [], lastWord: -Infinity };
+  let told = 0;
+  for (const at of moments) {
+    known.at = at;
+    for (let next = said[told]; next && next.at <= at; next = said[++told]) {
+      next.tell(known);
+      known.lastWord = next.at;
+    }
+    yield known;
+  }
+}
+
+/** Days off as they stand at a moment. */
+export function awayAt({ away }: CheckinHistory, at: Moment): Away[] {
+  return away.filter(
+    ({ setAt, cancelledAt }) => setAt <= at && (cancelledAt === null || at < cancelledAt),
+  );
+}
+
+export function momentsOf(history: CheckinHistory): Moment[] {
+  return allSaid(history).map(({ at }) => at);
+}
+
+export function isAway(known: Pick<Known, 'away'>, day: Day): boolean {
+  return known.away.some(({ first, last }) => first <= day && day <= last);
+}
+
+/** Whether the member's own rhythm asks for a check-in on this day; days off never do. */
+export function isDue(known: Pick<Known, 'away' | 'cadence'>, day: Day): boolean {
+  if (isAway(known, day)) return false;
+  const change = known.cadence.findLast(({ since }) => since <= day);
+  return change ? asks(change.rhythm, change.since, day) : asks(EVERY_DAY, day, day);
+}
+
+function asks(rhythm: Rhythm, since: Day, day: Day): boolean {
+  if (rhythm.kind === 'weekdays') return rhythm.weekdays.includes(weekdayOf(day));
+  return daysBetween(since, day) % rhythm.days === 0;
+}
+
+const saidBefore = new WeakMap<CheckinHistory, readonly Said[]>();
+
+function allSaid(history: CheckinHistory): readonly Said[] {
+  const known = saidBefore.get(history) ?? inOrder(history);
+  saidBefore.set(history, known);
+  return known;
+}
+
+function inOrder({ versions, cadence, away }: CheckinHistory): Said[] {
+  const said: Said[] = [
+    ...versions.map((version) => ({
+      at: version.recordedAt,
+      name: version.id,
+      tell: (known: Telling) => place(known.latestFirst, version),
+    })),
+    ...cadence.map((change) => ({
+      at: change.setAt,
+      name: change.since,
+      tell: (known: Telling) => rememberCadence(known.cadence, change),
+    })),
+    ...away.flatMap((days) => daysOff(days)),
+  ];
+  return said.toSorted((one, other) => one.at - other.at || (one.name < other.name ? -1 : 1));
+}
+
+function daysOff(days: Away): Said[] {
+  const set: Said = { at: days.setAt, name: days.first, tell: ({ away }) => void away.push(days) };
+  if (days.cancelledAt === null) return [set];
+  const tell = ({ away }: Telling) => void away.splice(away.indexOf(days), 1);
+  return [
+    set,
+    { at: Math.max(days.setAt, days.cancelledAt), name: `${days.first} cancelled`, tell },
+  ];
+}
+
+function rememberCadence(cadence: CadenceChange[], change: CadenceChange): void {
+  cadence.push(change);
+  cadence.sort((one, other) =>
+    one.since < other.since ? -1 : one.since > other.since ? 1 : one.setAt - other.setAt,
+  );
+}
+
+function place(latestFirst: CheckinVersion[], version: CheckinVersion): void {
+  let index = latestFirst.findIndex(({ day }) => day <= version.day);
+  if (index === -1) index = latestFirst.length;
+  const same = latestFirst[index]?.day === version.day ? 1 : 0;
+  latestFirst.splice(index, same, ...(version.takenBack ? [] : [version]));
+}

@@ -1,0 +1,12 @@
+/** What another capability may know of check-ins. */
+export * from './checkin.ts';
+export { awayAt, isAway, isDue, knownAt, momentsOf, replay, type Known } from './known.ts';
+export { missedBetween, missedDays } from './missed.ts';
+export {
+  against,
+  FEWEST_DAYS,
+  USUAL_DAYS,
+  usualBefore,
+  usualRange,
+  type UsualRange,
+} from './usual-range.ts';
