@@ -1,0 +1,211 @@
+import { describe, expect, it } from 'vitest';
+import { HOUR, MINUTE } from '../../../platform/local-days.ts';
+import type { Agreement } from './agreement.ts';
+import type { Facts, RecordedOccasion } from './facts.ts';
+import { evaluate } from './rules.ts';
+import { agreed, checkin, lives, on, open, ring, tell } from './testing/maya.ts';
+import { Ledger, turn } from './testing/workers.ts';
+import type { Trigger } from './trigger.ts';
+
+const missed: Trigger = { kind: 'missed', checkins: 3 };
+const notSafe: Trigger = { kind: 'not-safe' };
+const quiet = { from: '22:00', until: '08:00' } as const;
+const press = (id: string, at: number, clearedAt: number | null = null) => ({ id, at, clearedAt });
+const stepsOf = (agreement: Agreement, facts: Facts, now: number) =>
+  evaluate(agreement, facts, now).occasions.at(-1)?.steps ?? [];
+
+describe('its steps', () => {
+  const facts = lives({ versions: [checkin('2026-11-10', 3)] });
+  const night = on('2026-11-14', '00:00');
+
+  it('wait for the end of quiet hours, unless one says otherwise', () => {
+    const steps = [tell(), tell({ id: 'now', evenInQuietHours: true })];
+    const planned = stepsOf(agreed(missed, { quietHours: quiet, steps }), facts, night);
+    expect(planned.map(({ at, held, state }) => ({ at, held, state }))).toEqual([
+      { at: on('2026-11-14', '08:00'), held: 'quiet', state: 'later' },
+      { at: night, held: null, state: 'due' },
+    ]);
+  });
+
+  it('wait through days off, and are let go if it is over by then', () => {
+    const away = [
+      { first: '2026-11-11', last: '2026-11-12', setAt: on('2026-11-10'), cancelledAt: null },
+    ] as const;
+    const presses = (clearedAt: number | null) =>
+      lives({ away, notSafe: [press('a', on('2026-11-11'), clearedAt)] });
+    const step = (clearedAt: number | null) =>
+      stepsOf(agreed(notSafe), presses(clearedAt), on('2026-11-13'))[0];
+    expect(step(null)).toMatchObject({ state: 'due', held: 'away', at: on('2026-11-13', '00:00') });
+    expect(step(on('2026-11-12'))).toMatchObject({ state: 'dropped', dropped: 'over' });
+  });
+
+  it('that waited through days off and then a night are let go too', () => {
+    const away = [
+      { first: '2026-11-11', last: '2026-11-12', setAt: on('2026-11-10'), cancelledAt: null },
+    ] as const;
+    const facts = lives({ away, notSafe: [press('a', on('2026-11-11'), on('2026-11-12'))] });
+    const [step] = stepsOf(agreed(notSafe, { quietHours: quiet }), facts, on('2026-11-13'));
+    expect(step).toMatchObject({ at: on('2026-11-13', '08:00'), held: 'away', dropped: 'over' });
+  });
+
+  it('are not done days too late for something that is over', () => {
+    const pressed = lives({ notSafe: [press('a', on('2026-11-11'), on('2026-11-12'))] });
+    const steps = [tell(), tell({ id: 'next day', afterMinutes: 24 * 60 })];
+    const planned = stepsOf(agreed(notSafe, { steps }), pressed, on('2026-11-14', '11:00'));
+    expect(planned.map(({ state }) => state)).toEqual(['due', 'due']);
+    const acted = evaluate(agreed(notSafe, { steps }), pressed, on('2026-11-11')).occasions[0]!;
+    const recorded = [{ ...acted, actedAt: acted.actsAt, stoppedAt: null, done: [] }];
+    const late = stepsOf(
+      agreed(notSafe, { steps }),
+      { ...pressed, recorded },
+      on('2026-11-14', '13:00'),
+    );
+    expect(late.map(({ dropped }) => dropped)).toEqual(['too-late', null]);
+  });
+
+  it('that ask whether it still holds are dropped when it does not', () => {
+    const steps = [tell({ afterMinutes: 24 * 60, ifStill: true })];
+    const back = lives({ versions: [checkin('2026-11-10', 3), checkin('2026-11-14', 3)] });
+    expect(stepsOf(agreed(missed, { steps }), facts, on('2026-11-15'))[0]).toMatchObject({
+      state: 'due',
+    });
+    expect(stepsOf(agreed(missed, { steps }), back, on('2026-11-15'))[0]).toMatchObject({
+      dropped: 'over',
+    });
+  });
+
+  it('never promise a team that is not there', () => {
+    const steps = [ring()];
+    expect(stepsOf(agreed(missed, { steps }), facts, night)[0]).toMatchObject({
+      dropped: 'no-team',
+    });
+    expect(stepsOf(agreed(missed, { steps }), { ...facts, onCall: true }, night)[0]).toMatchObject({
+      state: 'due',
+    });
+  });
+
+  it('reach nobody who left or from whom she took everything back', () => {
+    const [sam, asha] = facts.supporters;
+    const without = (change: object) => ({ ...facts, supporters: [{ ...sam!, ...change }, asha!] });
+    const steps = [tell({ to: ['sam', 'asha'] }), tell({ id: 'sam', to: ['sam'] })];
+    for (const change of [{ endedAt: night - HOUR }, { withdrawnAt: night - HOUR }]) {
+      const planned = stepsOf(agreed(missed, { steps }), without(change), night);
+      expect(planned.map(({ to, dropped }) => [to, dropped])).toEqual([
+        [['asha'], null],
+        [[], 'no-one'],
+      ]);
+    }
+    const again = agreed(missed, { steps }, { agreedAt: on('2026-11-10') });
+    expect(stepsOf(again, without({ withdrawnAt: on('2026-11-09') }), night)[0]?.to).toEqual([
+      'sam',
+      'asha',
+    ]);
+  });
+});
+
+describe('a consent that opened by itself', () => {
+  const at = on('2026-11-10');
+  const facts = lives({ notSafe: [press('a', at)] });
+  const agreement = agreed(notSafe, { steps: [open(48)] });
+  const ledger = new Ledger();
+  turn(agreement, facts, ledger, at);
+  const [past] = ledger.recorded as [RecordedOccasion];
+  const until = (change: Partial<RecordedOccasion>, plan = agreement, given = facts) =>
+    evaluate(plan, { ...given, recorded: [{ ...past, ...change }] }, at + HOUR).openings[0]?.until;
+
+  it('closes by itself after its time', () => {
+    expect(until({})).toBe(at + 48 * HOUR);
+    expect(evaluate(agreement, { ...facts, recorded: [past] }, at + HOUR).lookAgainAt).toBe(
+      on('2026-11-11', '00:00'),
+    );
+  });
+
+  it('closes at once when Maya stops, pauses, changes or ends it, or takes back from Sam', () => {
+    const soon = at + 10 * MINUTE;
+    const sam = (change: object) => ({
+      ...facts,
+      supporters: facts.supporters.map((one) => ({ ...one, ...change })),
+    });
+    const paused = { ...agreement.life, pauses: [{ from: soon, until: null }] };
+    expect([
+      until({ stoppedAt: soon }),
+      until({}, { ...agreement, life: paused }),
+      until({}, { ...agreement, life: { ...agreement.life, endedAt: soon } }),
+      until({}, { ...agreement, version: 2, life: { ...agreement.life, agreedAt: soon } }),
+      until({}, agreement, sam({ endedAt: soon })),
+      until({}, agreement, sam({ withdrawnAt: soon })),
+    ]).toEqual(Array(6).fill(soon));
+    expect(until({}, agreement, { ...facts, supporters: [] })).toBe(at);
+  });
+});
+
+describe('when Maya changes an agreement that acted', () => {
+  const silent = lives({ versions: [checkin('2026-11-10', 3)] });
+  const first = agreed(
+    missed,
+    { steps: [tell(), tell({ id: 'later', afterMinutes: 48 * 60 })] },
+    { agreedAt: on('2026-11-10') },
+  );
+  const second = {
+    ...first,
+    version: 2,
+    life: { ...first.life, agreedAt: on('2026-11-14', '10:00') },
+  };
+
+  it('the new version does not act for the same cause, and the old steps are over', () => {
+    const low: Trigger = { kind: 'mood', side: 'at-most', step: 2, days: 1 };
+    const facts = lives({ versions: [checkin('2026-11-10', 1)] });
+    const ledger = new Ledger();
+    turn({ ...first, trigger: low }, facts, ledger, on('2026-11-10'));
+    const changed = { ...second, trigger: low };
+    const { occasions } = turn(changed, facts, ledger, on('2026-11-15'));
+    expect(occasions.map(({ state, version, steps }) => [state, version, steps])).toEqual([
+      ['acted', 1, []],
+    ]);
+    expect(ledger.log.map(({ step }) => step)).toEqual(['tell']);
+  });
+
+  it('agreeing is a word too: missed days count anew', () => {
+    expect(evaluate(second, silent, on('2026-11-16', '20:00')).occasions).toEqual([]);
+    expect(evaluate(second, silent, on('2026-11-17', '20:00')).occasions).toHaveLength(1);
+  });
+});
+
+describe('while it waits', () => {
+  const plan = agreed(missed, { waitMinutes: 24 * 60 }, { agreedAt: on('2026-11-10', '09:00') });
+  const facts = lives({ versions: [checkin('2026-11-10', 3)] });
+
+  it('asks to be looked at again when the wait is over, or the day, or a rest', () => {
+    expect(evaluate(plan, facts, on('2026-11-11')).lookAgainAt).toBe(on('2026-11-12', '00:00'));
+    expect(evaluate(plan, facts, on('2026-11-14', '01:00')).lookAgainAt).toBe(
+      on('2026-11-15', '00:00'),
+    );
+    const pauses = [{ from: on('2026-11-10', '10:00'), until: on('2026-11-10', '13:00') }];
+    const resting = { ...plan, life: { ...plan.life, pauses } };
+    expect(evaluate(resting, facts, on('2026-11-10')).lookAgainAt).toBe(on('2026-11-10', '13:00'));
+    const ended = { ...plan, life: { ...plan.life, endedAt: on('2026-11-10', '11:00') } };
+    expect(evaluate(ended, facts, on('2026-11-10')).lookAgainAt).toBeNull();
+  });
+
+  it('a journey to another zone does not begin the wait again', () => {
+    const ledger = new Ledger();
+    turn(plan, facts, ledger, on('2026-11-14', '01:00'));
+    const travelled = { ...facts, zone: 'America/New_York', zoneSince: on('2026-11-14', '20:00') };
+    turn(plan, travelled, ledger, on('2026-11-14', '21:00'));
+    turn(plan, travelled, ledger, on('2026-11-15', '00:00'));
+    expect(ledger.recorded.map(({ actedAt }) => actedAt)).toEqual([on('2026-11-15', '00:00')]);
+  });
+
+  it('a rest begins the wait again, and nothing acts in it', () => {
+    const low: Trigger = { kind: 'mood', side: 'at-most', step: 2, days: 1 };
+    const pauses = [{ from: on('2026-11-10', '20:00'), until: on('2026-11-12', '20:00') }];
+    const sad = lives({ versions: [checkin('2026-11-10', 1)] });
+    const resting = agreed(low, { waitMinutes: 24 * 60 }, { pauses });
+    const seen = (now: number) => evaluate(resting, sad, now).occasions.at(-1);
+    expect(seen(on('2026-11-12'))).toMatchObject({ state: 'waiting', actsAt: null });
+    expect(seen(on('2026-11-13'))).toMatchObject({
+      state: 'waiting',
+      actsAt: on('2026-11-13', '20:00'),
+    });
+  });
+});

@@ -1,0 +1,22 @@
+/** The parts of a member's life that can be shown, each by a consent of its own. */
+export const CONSENT_PARTS = [
+  'checkin-mood',
+  'checkin-notes',
+  'routine',
+  'goals',
+  'plan-wellness',
+  'plan-daily',
+  'plan-triggers',
+  'plan-early-signs',
+  'plan-breaking-down',
+  'plan-crisis',
+  'plan-afterwards',
+  'safety-plan',
+  'measures',
+  'appointments',
+  'help-requests',
+  'groups',
+  'alerts',
+] as const;
+
+export type ConsentPart = (typeof CONSENT_PARTS)[number];
