@@ -107,6 +107,8 @@ const pageOptions = {
   },
   entryNames: '[name]-[hash]',
   assetNames: '[name]-[hash]',
+  chunkNames: 'part-[hash]',
+  splitting: true,
   publicPath: '/assets',
   bundle: true,
   minify: true,

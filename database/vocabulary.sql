@@ -98,11 +98,12 @@ create or replace function app.mail_to_send(mail uuid) returns table (recipient 
   language sql stable security definer set search_path = public, pg_temp
   as $$ select m.recipient, m.subject, m.body from mails m where m.id = mail and m.state = 'waiting' $$;
 
--- What was sent needs no keeping: the words of a letter go with its delivery.
+-- What was sent needs no keeping: the words of a letter, and to whom, go with its delivery.
 create or replace function app.mail_done(mail uuid, outcome text) returns void
   language sql volatile security definer set search_path = public, pg_temp
   as $$
-    update mails set state = outcome, sent_at = app.now(), body = case when outcome = 'sent' then '' else body end
+    update mails set state = outcome, sent_at = app.now(), body = case when outcome = 'sent' then '' else body end,
+      recipient = case when outcome = 'sent' then regexp_replace(recipient, '^(.)[^@]*@(.)[^.]*', '\1…@\2…') else recipient end
     where id = mail and state = 'waiting'
   $$;
 
@@ -114,20 +115,27 @@ create or replace function app.notify(person uuid, kind text, facts jsonb, link 
   begin
     insert into notices (person_id, kind, facts, link) values (person, notify.kind, notify.facts, notify.link) returning id into notice;
     perform app.announce('person:' || person, 'notice');
+    if exists (select from mail_addresses a where a.person_id = person and a.letters) then
+      perform app.enqueue('notice-letter', jsonb_build_object('person', person), null, 'notice-letter:' || person);
+    end if;
   end
   $$;
 
--- All that a request needs on arrival: who comes with this token, what they prefer, and the community they come to.
-create or replace function app.arrival(token bytea)
-  returns table (person uuid, session uuid, proven_at timestamptz, shared_computer boolean, roles text[], settings json, unread int, grown_up boolean, community json)
+-- All that a request needs on arrival: who comes with this token, what they prefer, whether somebody else asked for a way into their
+-- account, and the community they come to.
+drop function if exists app.arrival(bytea);
+create function app.arrival(token bytea)
+  returns table (person uuid, session uuid, proven_at timestamptz, session_ends timestamptz, shared_computer boolean, roles text[], settings json,
+    unread int, grown_up boolean, way_back_asked timestamptz, community json)
   language sql stable security definer set search_path = public, pg_temp
   as $$
-    select s.person_id, s.id, s.proven_at, s.shared_computer,
+    select s.person_id, s.id, s.proven_at, s.expires_at, s.shared_computer,
       coalesce((select array_agg(r.role order by r.role) from person_roles r
         where r.person_id = s.person_id and (r.until is null or r.until > app.now())), '{}'),
       (select row_to_json(p) from person_settings p where p.person_id = s.person_id),
       (select count(*)::int from notices n where n.person_id = s.person_id and n.read_at is null),
       s.person_id is not null and app.is_adult(s.person_id),
+      (select w.asked_at from ways_back w where w.person_id = s.person_id and w.stopped_at is null and w.used_at is null),
       row_to_json(c)
     from community c
     left join sessions s on s.token_hash = token and s.expires_at > app.now()

@@ -15,6 +15,7 @@ import { people } from './places/door/people/capability.ts';
 import { gate } from './places/door/setup/public.ts';
 import { setup } from './places/door/setup/capability.ts';
 import { signIn } from './places/door/sign-in/capability.ts';
+import { waysIn } from './places/door/ways-in/capability.ts';
 import { crisisLines } from './places/find/crisis-lines/capability.ts';
 import { today } from './places/today/capability.ts';
 
@@ -24,6 +25,7 @@ export const capabilities: Capability[] = [
   home,
   setup,
   signIn,
+  waysIn,
   people,
   today,
   crisisLines,

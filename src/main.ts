@@ -1,5 +1,6 @@
 import { capabilities } from './app.tsx';
-import { SettingError } from './config.ts';
+import { commandDesk } from './commands/owner.ts';
+import { readConfig, SettingError } from './config.ts';
 import type { Command } from './platform/capability.ts';
 import { houseCommands } from './commands/index.ts';
 
@@ -13,7 +14,7 @@ export async function run(args: string[]): Promise<number> {
   const command = commands.find((known) => known.name === name);
   if (!command) return help(commands, name);
   try {
-    return await command.run(rest);
+    return await command.run(rest, commandDesk(readConfig(), capabilities));
   } catch (fault) {
     if (!(fault instanceof Error)) throw fault;
     console.error(`\n${explain(fault)}\n`);

@@ -1,9 +1,9 @@
 import type { Config } from '../config.ts';
+import type { Capability, CommandDesk } from '../platform/capability.ts';
 import { connect, type Sql } from '../platform/database.ts';
 import { findHome, type Home } from '../platform/home.ts';
 
-/** A command's own refusal, in a sentence for who typed it. */
-export class CommandRefused extends Error {}
+export { CommandRefused } from '../platform/capability.ts';
 
 /** Work as the owner beside a Kith that may be running; the database is started for it where it is not. */
 export async function asOwner<T>(
@@ -19,6 +19,15 @@ export async function asOwner<T>(
     await home.stop();
   }
 }
+
+/** What a capability's command may reach. */
+export const commandDesk = (config: Config, house: Capability[]): CommandDesk => ({
+  config,
+  house,
+  say: (line) => console.log(line),
+  asOwner: (work) =>
+    asOwner(config, (owner) => owner.begin((db) => work(db)) as ReturnType<typeof work>),
+});
 
 /** One line that is drawn again: `[=====     ] 12 of 40 public.mails`. Plain lines where nobody watches. */
 export function progressLine(done: number, of: number, what: string): void {

@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import type { VNode } from 'preact';
+import type { Config } from '../config.ts';
 import type { Db } from './database.ts';
 import type { Job } from './jobs.ts';
 import type { Services } from './services.ts';
@@ -28,6 +29,10 @@ export interface Capability {
   demo?(stage: DemoStage): Promise<void>;
   /** Once a start of the program; what it returns is printed in the terminal. */
   onStart?(services: Services): Promise<string | undefined>;
+  /** What it says for each kind of notice that it sends; facts of the notice fill the message. */
+  notices?: Record<string, MessageKey>;
+  /** The people who stand by this person in private life: none of them may help to open the person's account. As the owner. */
+  standsBy?(db: Db, person: string): Promise<string[]>;
   commands?: Command[];
   /** Checks of `kith check`. */
   doctor?(db: Db): Promise<Finding[]>;
@@ -100,8 +105,20 @@ export interface Command {
   usage: string;
   about: string;
   /** Returns the exit code. */
-  run(args: string[]): Promise<number>;
+  run(args: string[], desk: CommandDesk): Promise<number>;
 }
+
+/** What a command may reach. */
+export interface CommandDesk {
+  config: Config;
+  house: Capability[];
+  say(line: string): void;
+  /** One transaction as the owner, beside a Kith that may be running. */
+  asOwner<T>(work: (db: Db) => Promise<T>): Promise<T>;
+}
+
+/** A command's own refusal, in a sentence for who typed it. */
+export class CommandRefused extends Error {}
 
 export interface Finding {
   what: string;

@@ -9,11 +9,13 @@ interface Row {
   person: string | null;
   session: string | null;
   proven_at: Date | null;
+  session_ends: Date | null;
   shared_computer: boolean | null;
   roles: Role[];
   settings: Settings | null;
   unread: number;
   grown_up: boolean;
+  way_back_asked: Date | null;
   community: Community;
 }
 
@@ -69,10 +71,12 @@ function arrivalFrom(c: Ask, row: Row): Arrival {
     person: row.person,
     session: row.session,
     provenAt: row.proven_at,
+    sessionEnds: row.session_ends,
     sharedComputer: row.shared_computer ?? false,
     roles: row.roles,
     unread: row.unread,
     grownUp: row.grown_up,
+    wayBackAsked: row.way_back_asked,
     look: lookFor(c, row.settings),
     community: row.community,
   };

@@ -43,10 +43,13 @@ export interface Arrival {
   person: string | null;
   session: string | null;
   provenAt: Date | null;
+  sessionEnds: Date | null;
   sharedComputer: boolean;
   roles: Role[];
   unread: number;
   grownUp: boolean;
+  /** When somebody else asked for a way into this account, while that waits. */
+  wayBackAsked: Date | null;
   look: Look;
   community: Community;
 }

@@ -8,6 +8,7 @@ import { Page } from '../../../ui/page/page.tsx';
 import { barFor, footFor } from './bar.tsx';
 import { FaultPage } from './fault-page.tsx';
 import { TitleContext } from './sheet.tsx';
+import { WayBackBanner } from './way-back-banner.tsx';
 
 let assets: Assets | undefined;
 
@@ -62,6 +63,7 @@ function Skeleton({ c, words, children }: { c: Ask; words: Words; children: Comp
       foot={footFor(words)}
       demo={c.var.services.config.demo ? words.t('frame.demo') : undefined}
     >
+      {arrival?.wayBackAsked && <WayBackBanner asked={arrival.wayBackAsked} />}
       {children}
     </Page>
   );

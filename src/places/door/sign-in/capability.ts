@@ -7,18 +7,7 @@ export const signIn: Capability = {
   routes,
   held: [
     {
-      tables: [
-        'sign_in_names',
-        'passwords',
-        'sessions',
-        'passkeys',
-        'passkey_challenges',
-        'code_secrets',
-        'recovery_codes',
-        'mail_addresses',
-        'door_tokens',
-        'ways_back',
-      ],
+      tables: ['sign_in_names', 'passwords', 'sessions'],
       title: 'sign-in.held.title',
       audience: async (_db, words) => words.t('sign-in.held.audience'),
       export: async ({ db, words }) => [

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Length alone is asked for (NIST SP 800-63B): 10 characters or more; 128 bound the work of the hash. */
-const password = z
+export const newPassword = z
   .string('sign-in.password.short')
   .min(10, 'sign-in.password.short')
   .max(128, 'sign-in.password.long');
@@ -24,7 +24,7 @@ export const joinForm = z.object({
     .int('sign-in.join.birth.missing')
     .min(1900, 'sign-in.join.birth.missing')
     .max(2100, 'sign-in.join.birth.missing'),
-  password,
+  password: newPassword,
   rules: z.literal('yes', 'sign-in.join.rules.missing'),
   code: z.string().trim().max(60, 'sign-in.join.code.wrong').default(''),
   shared: z.literal('yes').optional(),

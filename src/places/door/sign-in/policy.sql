@@ -42,13 +42,31 @@ create or replace function app.password_of(sign_in_name text) returns table (per
     where n.name = sign_in_name
   $$;
 
-create or replace function app.open_session(person uuid, token_hash bytea, device text, shared_computer boolean, ends timestamptz) returns uuid
+-- Every sign-in is a new session; the one that it came from ends.
+create or replace function app.open_session(person uuid, token_hash bytea, device text, shared_computer boolean, ends timestamptz, instead_of uuid)
+  returns uuid
   language sql volatile security definer set search_path = public, pg_temp
   as $$
+    delete from sessions where id = instead_of;
     insert into sessions (person_id, token_hash, device, shared_computer, expires_at)
     values (person, open_session.token_hash, open_session.device, open_session.shared_computer, ends)
     returning id
   $$;
 
+-- Who asks has shown again who they are: the session goes on under a new token.
+create or replace function app.prove_session(new_token_hash bytea) returns timestamptz
+  language sql volatile security definer set search_path = public, pg_temp
+  as $$
+    update sessions set proven_at = app.now(), token_hash = new_token_hash
+    where id = app.my_session() and person_id = app.me() returning expires_at
+  $$;
+grant execute on function app.prove_session(bytea) to app_person;
+
+-- A session that ends, however it ends, closes what it listens to.
+create or replace function app.session_ended() returns trigger
+  language plpgsql volatile set search_path = pg_catalog, pg_temp
+  as $$ begin perform app.announce('session:' || old.id, 'close'); return old; end $$;
+create or replace trigger session_ended after delete on sessions for each row execute function app.session_ended();
+
 grant execute on function app.join_community(uuid, text, text, date, bytea, text, text, text), app.password_of(text),
-  app.open_session(uuid, bytea, text, boolean, timestamptz) to app_visitor;
+  app.open_session(uuid, bytea, text, boolean, timestamptz, uuid) to app_visitor;

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { clock } from '../../../platform/clock.ts';
-import { NotThere } from '../../../platform/database.ts';
+import { enter, NotThere } from '../../../platform/database.ts';
 import { limit } from '../../../platform/rates.ts';
 import { routes as newRoutes, type Ask } from '../../../platform/web/context.ts';
 import { emptyForm, readForm, withError, type Typed } from '../../../platform/web/form.ts';
@@ -8,19 +8,23 @@ import { invitationStands, useInvitation } from '../../desk/invitations/public.t
 import { page } from '../frame/public.tsx';
 import { comeIn, leaveNothing } from './cookie.ts';
 import { joinForm, ownPage, signInForm, turns18On, yearsOld } from './form.ts';
+import { passkeysWork } from './passkeys-work.ts';
 import { hashPassword, passwordMatches } from './passwords.ts';
 import { endSession, joinCommunity, passwordOf } from './queries.ts';
+import { secondStep } from './second-step.ts';
 import { asSignInName } from './sign-in-name.ts';
-import { JoinedPage, JoinPage, SignInPage, TooYoungPage } from './views.tsx';
+import { JoinedPage, JoinPage, TooYoungPage } from './join-views.tsx';
+import { SignInPage, type Ways } from './views.tsx';
 
 export const routes = newRoutes()
   .get('/sign-in', (c) =>
     page(
       c,
       <SignInPage
-        typed={emptyForm}
+        typed={c.req.query('passkey') ? passkeyRefused : emptyForm}
         then={ownPage(c.req.query('then'))}
         cast={c.var.services.cast}
+        ways={waysOf(c)}
       />,
     ),
   )
@@ -29,11 +33,14 @@ export const routes = newRoutes()
     if (!answer.ok) return signInAgain(c, answer.typed);
     const { name, password, shared, then } = answer.data;
     await limitSignIn(c, name);
+    await enter(c.var.db, 'visitor');
     const kept = await passwordOf(c.var.db, asSignInName(name));
     if (!(await passwordMatches(kept?.hash, password)) || !kept)
       return signInAgain(c, withError(answer.typed, 'name', 'sign-in.no-match'));
-    await comeIn(c, kept.person, shared === 'yes');
-    return c.redirect(ownPage(then), 303);
+    return secondStep.afterFirstStep(c, kept.person, {
+      shared: shared === 'yes',
+      then: ownPage(then),
+    });
   })
   .post('/demo/arrivals', async (c) => {
     const { as } = await c.req.parseBody();
@@ -63,6 +70,14 @@ export const routes = newRoutes()
     return wrong ? joinPage(c, withError(answer.typed, 'code', wrong)) : join(c, answer.data);
   });
 
+const passkeyRefused = withError(emptyForm, 'passkey', 'sign-in.passkey.no-match');
+
+/** Which further ways in this Kith can offer. */
+const waysOf = (c: Ask): Ways => ({
+  passkeys: passkeysWork(c.var.services.config.url),
+  letters: c.var.services.postman.delivers,
+});
+
 /** Ten attempts a quarter of an hour for a name, thirty for an address. */
 async function limitSignIn(c: Ask, name: string): Promise<void> {
   const { sql, master } = c.var.services;
@@ -77,6 +92,7 @@ const signInAgain = (c: Ask, typed: Typed) =>
       typed={{ ...typed, values: { ...typed.values, password: '' } }}
       then={ownPage(String(typed.values['then'] ?? ''))}
       cast={c.var.services.cast}
+      ways={waysOf(c)}
     />,
     422,
   );
@@ -102,6 +118,7 @@ async function join(c: Ask, typed: z.infer<typeof joinForm>) {
   const age = yearsOld(year, month, today);
   // guard: age-floor
   if (age < community.age_floor) return page(c, <TooYoungPage floor={community.age_floor} />, 403);
+  await enter(c.var.db, 'visitor');
   const { person, name } = await joinCommunity(c.var.db, c.var.services.master, {
     passwordHash: await hashPassword(typed.password),
     turns18On: age < 18 ? turns18On(year, month) : null,
@@ -111,5 +128,5 @@ async function join(c: Ask, typed: z.infer<typeof joinForm>) {
   if (typed.code && !(await useInvitation(c.var.db, c.var.services.master, typed.code, person)))
     throw new NotThere();
   await comeIn(c, person, typed.shared === 'yes');
-  return page(c, <JoinedPage name={name} />);
+  return page(c, <JoinedPage name={name} passkeys={waysOf(c).passkeys} />);
 }
