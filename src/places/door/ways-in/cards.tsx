@@ -52,7 +52,7 @@ export function RecoveryCard({ seen: { recoveryCodes } }: { seen: Overview }) {
     <Card title={t('ways-in.recovery-codes')} above={<State on={recoveryCodes > 0} />}>
       <p>{t('ways-in.recovery-codes.words')}</p>
       <p>{t('ways-in.recovery-codes.left', { count: recoveryCodes })}</p>
-      <form method="post" action="/you/ways-in/recovery-codes">
+      <form method="post" action="/you/ways-in/recovery-codes" data-turbo="false">
         <Button kind="quiet">
           {t(recoveryCodes > 0 ? 'ways-in.recovery-codes.anew' : 'ways-in.recovery-codes.make')}
         </Button>

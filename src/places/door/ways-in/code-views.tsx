@@ -56,7 +56,7 @@ export function CodeSetUpPage({
           copy={t('ways-in.copy')}
           copied={t('ways-in.copied')}
         />
-        <form method="post" action="/you/ways-in/codes">
+        <form method="post" action="/you/ways-in/codes" data-turbo="false">
           <Stack>
             <CodeField typed={typed} />
             <Button>{t('ways-in.codes.turn-on')}</Button>

@@ -62,7 +62,7 @@ function AddressForm({
   const { t } = words;
   if (!delivers) return <Notice>{t('ways-in.address.no-letters')}</Notice>;
   return (
-    <form method="post" action={action}>
+    <form method="post" action={action} data-turbo="false">
       <Stack>
         <TextField
           name="address"
@@ -121,7 +121,7 @@ export function DoorPage({ door, action }: { door: Door | undefined; action: str
   }
   return (
     <Sheet title={t(`ways-in.door.${door.purpose}`)} lede={t(`ways-in.door.${door.purpose}.words`)}>
-      <form method="post" action={action}>
+      <form method="post" action={action} data-turbo="false">
         <Stack>
           {door.purpose !== 'address' && <Shared />}
           <Button>{t(`ways-in.door.${door.purpose}.button`)}</Button>
