@@ -1,5 +1,8 @@
 import type { Capability } from './platform/capability.ts';
 import type { Site } from './platform/web/web.ts';
+import { consents } from './places/circle/consents/capability.ts';
+import { holding } from './places/circle/holding/capability.ts';
+import { ties } from './places/circle/ties/capability.ts';
 import { alerts } from './places/desk/alerts/capability.ts';
 import { deskCommunity } from './places/desk/community/capability.ts';
 import { invitations } from './places/desk/invitations/capability.ts';
@@ -28,6 +31,9 @@ export const capabilities: Capability[] = [
   waysIn,
   people,
   today,
+  holding,
+  ties,
+  consents,
   crisisLines,
   alerts,
   overview,

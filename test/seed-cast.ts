@@ -1,6 +1,7 @@
 import { connect, type Address } from '../src/platform/database.ts';
 import { newWrappedKey } from '../src/platform/sealing.ts';
 import { castMembers } from './cast.ts';
+import { seedCircle } from './seed-circle.ts';
 import { testMaster } from './test-master.ts';
 
 /** A community that is open, with everybody of the cast in it. */
@@ -18,5 +19,6 @@ export async function seedCast(address: Address): Promise<void> {
     for (const role of member.roles)
       await owner`insert into person_roles (person_id, role) values (${member.id}, ${role})`;
   }
+  await owner.begin(seedCircle);
   await owner.end();
 }

@@ -23,6 +23,8 @@ export interface Capability {
   desk?: DeskEntry[];
   /** What a responder to an alert may see of the person it is about, as the rule book lets through. */
   responderPanel?(c: Ask, person: string): Promise<VNode | undefined>;
+  /** What a supporter sees of a member, as the rule book lets through; undefined where that is nothing. */
+  supporterPanel?(desk: SupporterDesk, person: string): Promise<VNode | undefined>;
   /** What a starter brings: first spaces, texts. Run once, as the first coordinator, in the transaction that opens the community. */
   seed?(db: Db, starter: string): Promise<void>;
   /** Its part of the demo community. Run as the owner, in the order of `app.tsx`. */
@@ -71,6 +73,19 @@ export interface ExportDesk {
 export interface ExportedPart {
   title: string;
   rows: readonly object[];
+}
+
+/** Whose eyes a supporter's page is drawn for: the supporter's, or the member's who views as them. */
+export interface SupporterDesk {
+  db: Db;
+  words: Words;
+  services: Services;
+  supporter: string;
+  tie: string;
+  /** False when the member views as the supporter: then nothing can be sent from the page. */
+  acting: boolean;
+  /** Tells the member of a look at a part; says nothing when the member views as the supporter. */
+  looked(part: string): Promise<void>;
 }
 
 export interface TodayCard {

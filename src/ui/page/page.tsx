@@ -19,7 +19,8 @@ export type PageProps = {
   nonce?: string | undefined;
   assets: Assets;
   skip: string;
-  bar: TopBarProps;
+  /** Left out where a member looks through somebody else's eyes. */
+  bar?: TopBarProps | undefined;
   foot?: FootProps | undefined;
   /** The words of the ribbon, in a demonstration only. */
   demo?: string | undefined;
@@ -53,7 +54,7 @@ export function Page({ lang, dir, look = {}, children, ...page }: PageProps) {
           {page.skip}
         </a>
         {page.demo && <aside class="ribbon">{page.demo}</aside>}
-        <TopBar {...page.bar} />
+        {page.bar && <TopBar {...page.bar} />}
         <main class="main" id="main" tabindex={-1}>
           {children}
         </main>

@@ -1,2 +1,4 @@
 /** What another capability may know of consents. */
 export { CONSENT_PARTS, type ConsentPart } from './parts.ts';
+export { myConsents, shownToMe, type Consent } from './queries.ts';
+export { presetOf } from './presets.ts';

@@ -21,6 +21,10 @@ export function page(
   return c.html(draw(c, c.var.words, sheet), status);
 }
 
+/** A page without the top bar and foot: what it shows is not where one is. */
+export const barePage = (c: Ask, sheet: VNode): Response =>
+  c.html(draw(c, c.var.words, sheet, true));
+
 /** The page for a fault: uses no database, and speaks the browser's language where there was no time to ask. */
 export function drawFault(c: Ask, fault: Fault): Response {
   if (fault.kind === 'sign-in')
@@ -33,12 +37,12 @@ export function drawFault(c: Ask, fault: Fault): Response {
 }
 
 /** One pass; the title is known when the sheet has been drawn, so it takes its place in the finished text. */
-function draw(c: Ask, words: Words, sheet: VNode): string {
+function draw(c: Ask, words: Words, sheet: VNode, bare = false): string {
   const told = { title: '' };
   const html = renderToString(
     <TitleContext.Provider value={told}>
       <WordsContext.Provider value={words}>
-        <Skeleton c={c} words={words}>
+        <Skeleton c={c} words={words} bare={bare}>
           {sheet}
         </Skeleton>
       </WordsContext.Provider>
@@ -47,7 +51,14 @@ function draw(c: Ask, words: Words, sheet: VNode): string {
   return `<!doctype html>${html.replace('<title></title>', `<title>${escaped(told.title)}</title>`)}`;
 }
 
-function Skeleton({ c, words, children }: { c: Ask; words: Words; children: ComponentChildren }) {
+interface SkeletonProps {
+  c: Ask;
+  words: Words;
+  bare: boolean;
+  children: ComponentChildren;
+}
+
+function Skeleton({ c, words, bare, children }: SkeletonProps) {
   const arrival = c.get('arrival') as typeof c.var.arrival | undefined;
   assets ??= readAssets(c.var.services.config.root);
   return (
@@ -59,8 +70,8 @@ function Skeleton({ c, words, children }: { c: Ask; words: Words; children: Comp
       nonce={c.var.nonce}
       assets={{ css: assets.css, js: assets.js, fontPreload: assets.font || undefined }}
       skip={words.t('frame.skip')}
-      bar={barFor(c, words, arrival)}
-      foot={footFor(words)}
+      bar={bare ? undefined : barFor(c, words, arrival)}
+      foot={bare ? undefined : footFor(words)}
       demo={c.var.services.config.demo ? words.t('frame.demo') : undefined}
     >
       {arrival?.wayBackAsked && <WayBackBanner asked={arrival.wayBackAsked} />}

@@ -1,0 +1,24 @@
+import type { Capability } from '../../../platform/capability.ts';
+import { remindOfEndingConsents } from './jobs.ts';
+import { consentHistory } from './queries.ts';
+import { routes } from './routes.tsx';
+
+export const consents: Capability = {
+  name: 'consents',
+  routes,
+  jobs: [remindOfEndingConsents],
+  held: [
+    {
+      tables: ['consents'],
+      title: 'consents.held.title',
+      audience: async (_db, words) => words.t('consents.held.audience'),
+      export: async ({ db, words, person, services: { master } }) => [
+        {
+          title: words.t('consents.held.title'),
+          rows: await consentHistory({ db, master, me: person }),
+        },
+      ],
+      erasing: 'goes',
+    },
+  ],
+};

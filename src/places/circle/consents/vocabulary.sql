@@ -1,0 +1,38 @@
+-- What policies of circle and plan may say about consents.
+
+-- Whose part the one who asks may see now: not withdrawn, not over, not ending quietly, and the tie stands.
+create or replace function app.people_sharing_with_me(part text) returns uuid[]
+  language sql stable security definer set search_path = public, pg_temp
+  as $$
+    select coalesce(array_agg(distinct c.member_id), '{}') from consents c
+    where c.supporter_id = app.me() and c.part = people_sharing_with_me.part and c.withdrawn_at is null
+      and c.quiet_from is null and c.until > app.now()
+      and not exists (select from tie_endings e where e.tie_id = c.tie_id)
+      and (app.only_about() is null or c.member_id = app.only_about())
+  $$;
+
+create or replace function app.shares_with_me(person uuid, part text) returns boolean
+  language sql stable security definer set search_path = public, pg_temp
+  as $$ select person = any (app.people_sharing_with_me(part)) $$;
+
+-- In a quiet end: what was made before it, and for two weeks from its making.
+create or replace function app.people_fading_from_me(part text) returns uuid[]
+  language sql stable security definer set search_path = public, pg_temp
+  as $$
+    select coalesce(array_agg(distinct c.member_id), '{}') from consents c
+    where c.supporter_id = app.me() and c.part = people_fading_from_me.part and c.withdrawn_at is null
+      and c.quiet_from > app.now() - interval '14 days' and c.until > app.now()
+      and not exists (select from tie_endings e where e.tie_id = c.tie_id)
+      and (app.only_about() is null or c.member_id = app.only_about())
+  $$;
+
+create or replace function app.still_fading(person uuid, part text, made_at timestamptz) returns boolean
+  language sql stable security definer set search_path = public, pg_temp
+  as $$
+    select made_at > app.now() - interval '14 days' and exists (select from consents c
+      where c.member_id = person and c.supporter_id = app.me() and c.part = still_fading.part and c.withdrawn_at is null
+        and c.quiet_from > still_fading.made_at and c.until > app.now())
+  $$;
+
+grant execute on function app.people_sharing_with_me(text), app.shares_with_me(uuid, text), app.people_fading_from_me(text),
+  app.still_fading(uuid, text, timestamptz) to app_person;

@@ -1,0 +1,73 @@
+import { useWords } from '../../../platform/words.tsx';
+import { LinkButton } from '../../../ui/button/button.tsx';
+import { Flash } from '../../../ui/flash/flash.tsx';
+import { Section, Stack, Stitch } from '../../../ui/layout/layout.tsx';
+import { Notice } from '../../../ui/notice/notice.tsx';
+import { Sheet } from '../../door/frame/public.tsx';
+import type { Tie } from '../ties/public.ts';
+import type { SupporterSight } from './supporter-desk.ts';
+
+interface SupporterPageProps {
+  tie: Tie;
+  sight: SupporterSight;
+  done: string | undefined;
+}
+
+const saidOnce = ['concern', 'encouragement'];
+
+/** All that a supporter has of one member. Whoever was removed finds the same page as who is shown nothing. */
+export function SupporterPage({ tie, sight, done }: SupporterPageProps) {
+  const { t, say } = useWords();
+  const { name, id } = tie;
+  return (
+    <Sheet
+      title={t('holding.with.title', { name })}
+      windowTitle={t('holding.with.window')}
+      back={{ href: '/circle', label: t('holding.title') }}
+    >
+      {done && saidOnce.includes(done) && <Flash text={say(`holding.done.${done}`, { name })} />}
+      <Sight name={name} sight={sight} />
+      <Stitch />
+      <p>
+        <a href={`/circle/with/${id}/ending`}>{t('holding.with.end', { name })}</a>
+      </p>
+    </Sheet>
+  );
+}
+
+/** The same, through the supporter's eyes, for the member alone. */
+export function ViewAsPage({ tie, sight }: Omit<SupporterPageProps, 'done'>) {
+  const { t } = useWords();
+  const { name, id } = tie;
+  return (
+    <Sheet
+      title={t('holding.view-as.title', { name })}
+      windowTitle={t('holding.view-as.window')}
+      back={{ href: `/circle/ties/${id}`, label: name }}
+    >
+      <Notice>{t('holding.view-as.means', { name })}</Notice>
+      <Sight name={t('holding.you')} sight={sight} />
+      <LinkButton href={`/circle/ties/${id}`}>{t('holding.view-as.back')}</LinkButton>
+    </Sheet>
+  );
+}
+
+function Sight({ name, sight }: { name: string; sight: SupporterSight }) {
+  const { t, say } = useWords();
+  return (
+    <Stack>
+      <Section title={t('holding.shown.title', { name })}>
+        {sight.shown.length === 0 && <p>{t('holding.shown.nothing', { name })}</p>}
+        {sight.shown.length > 0 && (
+          <ul>
+            {sight.shown.map(({ part, until }) => (
+              <li>{t('holding.shown', { part: say(`holding.part.${part}`), until })}</li>
+            ))}
+          </ul>
+        )}
+        <p class="hint">{t('holding.shown.looks', { name })}</p>
+      </Section>
+      {sight.panels}
+    </Stack>
+  );
+}

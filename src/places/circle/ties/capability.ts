@@ -1,0 +1,39 @@
+import type { Capability, ExportDesk } from '../../../platform/capability.ts';
+import { askForCircleReviews } from './jobs.ts';
+import { membersISupport, mySupporters, type Tie } from './known-ties.ts';
+import { routes } from './routes.tsx';
+
+export const ties: Capability = {
+  name: 'ties',
+  routes,
+  jobs: [askForCircleReviews],
+  held: [
+    {
+      tables: [
+        'ties',
+        'tie_endings',
+        'tie_mutes',
+        'tie_names',
+        'tie_invitations',
+        'circle_reviews',
+      ],
+      title: 'ties.held.title',
+      audience: async (_db, words) => words.t('ties.held.audience'),
+      export: exportTies,
+      erasing: 'goes',
+    },
+  ],
+};
+
+async function exportTies({ db, person, words, services }: ExportDesk) {
+  const reader = { db, master: services.master, me: person };
+  const plain = ({ name, kind, ownWords, begunAt, muted }: Tie) => ({
+    name,
+    kind,
+    ownWords,
+    begunAt,
+    muted,
+  });
+  const rows = [...(await mySupporters(reader)), ...(await membersISupport(reader))].map(plain);
+  return [{ title: words.t('ties.held.title'), rows }];
+}
