@@ -6,7 +6,8 @@ if ('serviceWorker' in navigator) void navigator.serviceWorker.register('/servic
 
 // Passkeys weigh more than all other islands: they come with the pages that have them.
 const fetchIslands = () => {
-  if (document.querySelector('kith-passkey')) void import('./places/door/ways-in/passkey.client.ts');
+  if (document.querySelector('kith-passkey'))
+    void import('./places/door/ways-in/passkey.client.ts');
 };
 fetchIslands();
 document.addEventListener('turbo:load', fetchIslands);
