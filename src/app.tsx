@@ -11,14 +11,20 @@ import { outbox } from './places/desk/outbox/capability.ts';
 import { overview } from './places/desk/overview/capability.ts';
 import { deskRecord } from './places/desk/record/capability.ts';
 import { roles } from './places/desk/roles/capability.ts';
+import { dangerCards } from './places/door/danger-card/capability.tsx';
+import { erasing } from './places/door/erasing/capability.ts';
+import { exports } from './places/door/exports/capability.ts';
 import { frame } from './places/door/frame/capability.ts';
 import { drawFault } from './places/door/frame/public.tsx';
+import { glass } from './places/door/glass/capability.ts';
 import { home } from './places/door/home/capability.ts';
 import { people } from './places/door/people/capability.ts';
 import { gate } from './places/door/setup/public.ts';
 import { setup } from './places/door/setup/capability.ts';
+import { privacy } from './places/door/privacy/capability.ts';
 import { signIn } from './places/door/sign-in/capability.ts';
 import { waysIn } from './places/door/ways-in/capability.ts';
+import { slowDown } from './places/door/slow-down/capability.ts';
 import { crisisLines } from './places/find/crisis-lines/capability.ts';
 import { today } from './places/today/capability.ts';
 
@@ -30,6 +36,12 @@ export const capabilities: Capability[] = [
   signIn,
   waysIn,
   people,
+  privacy,
+  exports,
+  slowDown,
+  erasing,
+  glass,
+  dangerCards,
   today,
   holding,
   ties,

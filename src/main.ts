@@ -34,6 +34,8 @@ const plainFaults = new Set([
   'MigrationRefused',
   'PostgresUnavailable',
   'CommandRefused',
+  'KithIsRunning',
+  'LedgerBroken',
 ]);
 
 function help(commands: Command[], asked: string): number {

@@ -9,7 +9,7 @@ import { startWorker } from './platform/worker.ts';
 import { startLive } from './platform/live.ts';
 import { terminalLog } from './platform/log.ts';
 import { sendMail, smtpPostman } from './platform/mail.ts';
-import { loadMasterKey } from './platform/sealing.ts';
+import { loadMasterKey, refuseOtherMaster } from './platform/master-key.ts';
 import type { Services } from './platform/services.ts';
 import { serveMetrics } from './platform/web/metrics.ts';
 import { createWeb } from './platform/web/web.ts';
@@ -52,6 +52,7 @@ async function startAll(config: Config, undo: Undo, onProgress?: (words: string)
   const direct = connect(home.direct, { max: 3, lasting: true });
   undo.push(() => direct.end({ timeout: 1 }));
   const services = await openServices(config, home, direct, undo);
+  await refuseOtherMaster(services.sql, services.master);
   const worker = await startWorker(services, home.direct, allJobs());
   undo.push(() => worker.stop());
   return { address: await openDoors(services, undo), home, services };

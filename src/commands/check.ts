@@ -9,7 +9,7 @@ import { connect, type Sql } from '../platform/database.ts';
 import type { Home } from '../platform/home.ts';
 import { policiesAreFresh, policyFiles } from '../platform/policies.ts';
 import { refuseUnsafeLogin } from '../platform/roles.ts';
-import { loadMasterKey } from '../platform/sealing.ts';
+import { loadMasterKey } from '../platform/master-key.ts';
 import { asOwner } from './owner.ts';
 
 const marks = { good: 'good   ', warning: 'look at', bad: 'WRONG  ' };

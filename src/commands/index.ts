@@ -3,6 +3,7 @@ import { backupCommand } from './backup.ts';
 import { checkCommand } from './check.ts';
 import { demoCommand } from './demo.ts';
 import { restoreCommand } from './restore.ts';
+import { keyCommand } from './key.ts';
 import { startCommand } from './start.ts';
 import { upgradeCommand } from './upgrade.ts';
 
@@ -14,4 +15,5 @@ export const houseCommands: Command[] = [
   restoreCommand,
   upgradeCommand,
   checkCommand,
+  keyCommand,
 ];

@@ -1,12 +1,16 @@
 import path from 'node:path';
 import { mkdir, writeFile } from 'node:fs/promises';
+import { capabilities } from '../app.tsx';
 import { readConfig, type Config } from '../config.ts';
 import { openArchive, type Archive } from '../platform/backup/archive.ts';
 import { loadArchives } from '../platform/backup/read.ts';
 import type { Command } from '../platform/capability.ts';
-import type { Sql } from '../platform/database.ts';
+import { connect, type Sql } from '../platform/database.ts';
 import { ensureOwnRoles, prepareDatabase, type Home } from '../platform/home.ts';
+import { readLedgerFile } from '../platform/ledger-file.ts';
+import { applyLedger } from '../platform/ledger.ts';
 import { migrate } from '../platform/migrations.ts';
+import { loadMasterKey, type MasterKey } from '../platform/master-key.ts';
 import { asOwner, CommandRefused, progressLine } from './owner.ts';
 
 export const restoreCommand: Command = {
@@ -33,11 +37,25 @@ async function restore(config: Config, owner: Sql, home: Home, archives: Archive
       'There are people in this database. Restore into an empty data folder (KITH_DATA) or an empty database.',
     );
   }
+  const master = await ledgerKey(config, archives[0]?.ledger ?? '');
   await ensureOwnRoles(owner, home, config);
   await migrate(owner, home.owner, config.root, archives[0]?.manifest.schema);
   await loadArchives(owner, archives, progressLine);
-  await keepLedger(config, archives[0]?.ledger ?? '');
   await prepareDatabase(home, config);
+  const sql = connect(home.app, { max: 1 });
+  const again = await applyLedger(owner, { config, master, sql, house: capabilities });
+  await sql.end();
+  console.log(
+    `${again.erasures} erasures and ${again.withdrawals} withdrawals since then were made again.`,
+  );
+}
+
+/** Before anything is loaded: a ledger that this master key did not sign could not be applied afterwards. */
+async function ledgerKey(config: Config, ledger: string): Promise<MasterKey> {
+  await keepLedger(config, ledger);
+  const master = await loadMasterKey(config);
+  await readLedgerFile(config.folder, [master]);
+  return master;
 }
 
 async function hasPeople(owner: Sql): Promise<boolean> {

@@ -2,10 +2,14 @@ import type { Hono } from 'hono';
 import type { VNode } from 'preact';
 import type { Config } from '../config.ts';
 import type { Db } from './database.ts';
+import type { GlassPart, Held, HeldAct } from './held.ts';
 import type { Job } from './jobs.ts';
+import type { MasterKey } from './master-key.ts';
 import type { Services } from './services.ts';
 import type { Ask, Kith, Role } from './web/context.ts';
 import type { MessageKey, Words } from './words.tsx';
+
+export * from './held.ts';
 
 /** All that one capability gives to the house. Only `app.tsx` collects these. */
 export interface Capability {
@@ -25,6 +29,18 @@ export interface Capability {
   responderPanel?(c: Ask, person: string): Promise<VNode | undefined>;
   /** What a supporter sees of a member, as the rule book lets through; undefined where that is nothing. */
   supporterPanel?(desk: SupporterDesk, person: string): Promise<VNode | undefined>;
+  /** What it calls its parts where a look or broken glass names one. */
+  parts?: Record<string, MessageKey>;
+  /** Parts that two people together may open for an hour, under policies that ask `app.glass_opened(part)`. */
+  glass?: GlassPart[];
+  /** By what names the person who asks knows others, such as the people of their circle. */
+  knownAs?(db: Db): Promise<ReadonlyMap<string, string>>;
+  /** What may be held back for somebody who slows themself down, and is done when the time has come. */
+  heldActs?: HeldAct[];
+  /** Takes a consent back once more after a restore, as the owner of the data; harmless twice. */
+  withdrawAgain?(db: Db, withdrawal: { person: string; subject: string; at: Date }): Promise<void>;
+  /** Keys of its own that the master key wraps are wrapped anew; as the owner of the data, harmless twice. */
+  rewrapKeys?(db: Db, from: MasterKey, to: MasterKey): Promise<void>;
   /** What a starter brings: first spaces, texts. Run once, as the first coordinator, in the transaction that opens the community. */
   seed?(db: Db, starter: string): Promise<void>;
   /** Its part of the demo community. Run as the owner, in the order of `app.tsx`. */
@@ -38,41 +54,6 @@ export interface Capability {
   commands?: Command[];
   /** Checks of `kith check`. */
   doctor?(db: Db): Promise<Finding[]>;
-}
-
-/** What Kith holds for a person: the privacy page, export and erasing are made of these. */
-export type Held = PersonalHeld | CommonHeld;
-
-export interface PersonalHeld {
-  /** A table that no `held` names fails the structure test. */
-  tables: string[];
-  title: MessageKey;
-  /** Who can see it now, in words, asked as the person. */
-  audience(db: Db, words: Words): Promise<string>;
-  /** All of it, unsealed and in words, asked as the person. */
-  export(desk: ExportDesk): Promise<ExportedPart[]>;
-  /** `goes`: rows are deleted with the person. `stays`: they remain as "someone who has left". */
-  erasing: 'goes' | 'stays';
-  /** What must happen beside the deletion of the person's row; run as the owner of the data, the person. */
-  beforeErasing?(db: Db, person: string): Promise<void>;
-}
-
-export interface CommonHeld {
-  tables: string[];
-  /** Why nobody's private life stands in it. */
-  common: string;
-}
-
-export interface ExportDesk {
-  db: Db;
-  person: string;
-  words: Words;
-  services: Services;
-}
-
-export interface ExportedPart {
-  title: string;
-  rows: readonly object[];
 }
 
 /** Whose eyes a supporter's page is drawn for: the supporter's, or the member's who views as them. */
@@ -140,5 +121,3 @@ export interface Finding {
   state: 'good' | 'warning' | 'bad';
   advice: string;
 }
-
-export const isPersonal = (held: Held): held is PersonalHeld => 'title' in held;

@@ -1,44 +1,14 @@
-import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from 'node:crypto';
-import { chmod, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
-import path from 'node:path';
-import { SettingError, type Config } from '../config.ts';
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
 import { NotThere, type Db } from './database.ts';
+import type { MasterKey } from './master-key.ts';
+
+export { masterKey, type MasterKey } from './master-key.ts';
 
 /** Which cell a sealed text belongs to; it opens nowhere else. */
 export interface Cell {
   table: string;
   column: string;
   row: string;
-}
-
-/** Wraps the keys of persons. `id` names the key without telling anything of it. */
-export interface MasterKey {
-  id: string;
-  secret: Buffer;
-}
-
-/** KITH_KEY, the file that it names, or `master.key` (mode 0600) in the data folder, made when it is missing. */
-export async function loadMasterKey(config: Pick<Config, 'key' | 'folder'>): Promise<MasterKey> {
-  const written = config.key ?? path.join(config.folder, 'master.key');
-  if (!path.isAbsolute(written)) return masterKey(Buffer.from(written, 'base64'));
-  if (!config.key) await makeKeyFile(written);
-  const { mode } = await stat(written).catch(() => ({ mode: 0o777 }));
-  // guard: key-file-mode
-  if ((mode & 0o077) !== 0)
-    throw new SettingError(
-      `KITH_KEY: ${written} must be a file that only Kith's account may read (chmod 600).`,
-    );
-  const secret = Buffer.from((await readFile(written, 'utf8')).trim(), 'base64');
-  if (secret.length !== 32)
-    throw new SettingError(`KITH_KEY: ${written} must hold 32 bytes in base64.`);
-  return masterKey(secret);
-}
-
-export function masterKey(secret: Buffer): MasterKey {
-  return {
-    id: createHash('sha256').update('kith master key').update(secret).digest('hex').slice(0, 16),
-    secret,
-  };
 }
 
 /** A new person's key, wrapped; it is bound to that person. */
@@ -95,7 +65,7 @@ export async function unsealAll(
 
 /** A keyed fingerprint for looking things up (rates, addresses) that says nothing to who reads the database. */
 export function fingerprint(master: MasterKey, purpose: string, text: string): Buffer {
-  return createHmac('sha256', master.secret).update(`${purpose}\0${text}`).digest();
+  return createHmac('sha256', master.finger).update(`${purpose}\0${text}`).digest();
 }
 
 export function encrypt(key: Buffer, bound: string, plain: Buffer): Buffer {
@@ -125,12 +95,3 @@ async function personKey(db: Db, master: MasterKey, person: string): Promise<Buf
 
 const cellName = (person: string, cell: Cell) =>
   `${cell.table}.${cell.column}:${cell.row}:${person}`;
-
-async function makeKeyFile(file: string): Promise<void> {
-  await mkdir(path.dirname(file), { recursive: true });
-  const secret = `${randomBytes(32).toString('base64')}\n`;
-  const made = writeFile(file, secret, { mode: 0o600, flag: 'wx' }).then(() => chmod(file, 0o600));
-  await made.catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') throw error;
-  });
-}

@@ -38,6 +38,7 @@ import { examples as radios } from './radios/radios.examples.tsx';
 import { examples as select } from './select/select.examples.tsx';
 import { examples as steps } from './steps/steps.examples.tsx';
 import { examples as summaryList } from './summary-list/summary-list.examples.tsx';
+import { examples as swatches } from './swatches/swatches.examples.tsx';
 import { examples as table } from './table/table.examples.tsx';
 import { examples as tabs } from './tabs/tabs.examples.tsx';
 import { examples as tag } from './tag/tag.examples.tsx';
@@ -59,6 +60,7 @@ export const parts: readonly (readonly [part: string, examples: readonly Example
   ['checkboxes', checkboxes],
   ['select', select],
   ['date-field', dateField],
+  ['swatches', swatches],
   ['file-field', fileField],
   ['fieldset', fieldset],
   ['error-summary', errorSummary],

@@ -1,24 +1,25 @@
-import type { Capability } from '../../../platform/capability.ts';
+import type { Capability, ExportDesk, ExportedPart } from '../../../platform/capability.ts';
+import { myPersonas, myRoles } from './queries.ts';
+import { routes } from './routes.tsx';
 
 export const people: Capability = {
   name: 'people',
+  routes,
+  parts: { roles: 'people.looked-up' },
   held: [
     {
-      tables: [
-        'people',
-        'person_settings',
-        'person_roles',
-        'personas',
-        'persona_owners',
-        'person_keys',
-      ],
+      tables: ['people', 'person_settings', 'person_roles', 'person_keys'],
       title: 'people.held.title',
       audience: async (_db, words) => words.t('people.held.audience'),
+      export: exportEntry,
+      erasing: 'goes',
+    },
+    {
+      tables: ['personas', 'persona_owners'],
+      title: 'people.personas.title',
+      audience: async (_db, words) => words.t('people.personas.audience'),
       export: async ({ db, words }) => [
-        {
-          title: words.t('people.held.title'),
-          rows: await db`select joined_on, turns_18_on from people`,
-        },
+        { title: words.t('people.personas.title'), rows: await myPersonas(db) },
       ],
       erasing: 'goes',
     },
@@ -26,12 +27,7 @@ export const people: Capability = {
       tables: ['looks', 'notices'],
       title: 'people.looks.title',
       audience: async (_db, words) => words.t('people.held.audience'),
-      export: async ({ db, words }) => [
-        {
-          title: words.t('people.looks.title'),
-          rows: await db`select part, why, looked_at from looks`,
-        },
-      ],
+      export: exportLooks,
       erasing: 'goes',
     },
     { tables: ['community', 'staffed_hours'], common: 'What the community says of itself.' },
@@ -39,3 +35,28 @@ export const people: Capability = {
     { tables: ['mails'], common: 'Letters that wait; their words go with their delivery.' },
   ],
 };
+
+async function exportEntry({ db, words }: ExportDesk): Promise<ExportedPart[]> {
+  const settings =
+    await db`select language, time_zone, look, contrast, text_size, quiet, quiet_from, quiet_until,
+    words_in_notices, slow_down_hours from person_settings`;
+  return [
+    {
+      title: words.t('people.held.title'),
+      rows: await db`select joined_on, turns_18_on from people`,
+    },
+    { title: words.t('people.settings.title'), rows: settings },
+    { title: words.t('people.roles.title'), rows: await myRoles(db) },
+  ];
+}
+
+async function exportLooks({ db, words }: ExportDesk): Promise<ExportedPart[]> {
+  const looks =
+    await db`select part, why, looked_at, by_person_id from looks order by looked_at desc`;
+  const notices =
+    await db`select kind, facts, created_at, read_at from notices order by created_at desc`;
+  return [
+    { title: words.t('people.looks.title'), rows: looks },
+    { title: words.t('people.notices.title'), rows: notices },
+  ];
+}

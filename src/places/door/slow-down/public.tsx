@@ -1,0 +1,2 @@
+export { holdAct, mySlowHours, waitingActs } from './queries.ts';
+export { WaitingActs } from './views.tsx';
