@@ -24,7 +24,7 @@ async function bytesOf(visit: Visit, address: string): Promise<{ status: number;
 async function unzipped(bytes: Buffer): Promise<Map<string, string>> {
   const zip = await new Promise<ZipFile>((resolve, reject) =>
     fromBuffer(bytes, { lazyEntries: true }, (fault, opened) =>
-      opened ? resolve(opened) : reject(fault),
+      opened ? resolve(opened) : reject(fault ?? new Error('no zip')),
     ),
   );
   const found = new Map<string, string>();
