@@ -1,6 +1,8 @@
 import type { Capability } from './platform/capability.ts';
 import type { Site } from './platform/web/web.ts';
+import { concerns } from './places/circle/concerns/capability.ts';
 import { consents } from './places/circle/consents/capability.ts';
+import { encouragements } from './places/circle/encouragements/capability.ts';
 import { holding } from './places/circle/holding/capability.ts';
 import { ties } from './places/circle/ties/capability.ts';
 import { alerts } from './places/desk/alerts/capability.ts';
@@ -46,6 +48,8 @@ export const capabilities: Capability[] = [
   holding,
   ties,
   consents,
+  encouragements,
+  concerns,
   crisisLines,
   alerts,
   overview,

@@ -43,6 +43,16 @@ export function CirclePage({ done, invitations, ...both }: CirclePageProps) {
         <LinkList
           links={[
             {
+              href: '/circle/noticed',
+              label: t('holding.more.noticed'),
+              note: t('holding.more.noticed.note'),
+            },
+            {
+              href: '/circle/words',
+              label: t('holding.more.words'),
+              note: t('holding.more.words.note'),
+            },
+            {
               href: '/circle/review',
               label: t('holding.more.review'),
               note: t('holding.more.review.note'),
