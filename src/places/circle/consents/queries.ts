@@ -43,8 +43,10 @@ export function shownToMe(db: Db, tie: string): Promise<Consent[]> {
 
 /** From now on exactly these parts: what is not among them is withdrawn at once. */
 export async function setConsents(reader: Reader, tie: Tie, giving: Giving): Promise<void> {
-  await withdrawAll(reader.db, tie.id);
-  for (const part of giving.parts) await giveConsent(reader, tie, part, giving);
+  const given: string[] = [];
+  for (const part of giving.parts) given.push(await giveConsent(reader, tie, part, giving));
+  await reader.db`update consents set withdrawn_at = app.now()
+    where tie_id = ${tie.id} and withdrawn_at is null and id <> all (${given}::uuid[])`;
 }
 
 async function giveConsent(
@@ -52,11 +54,12 @@ async function giveConsent(
   tie: Tie,
   part: ConsentPart,
   { until, wordsFor }: Giving,
-): Promise<void> {
+): Promise<string> {
   const id = randomUUID();
   const words = await seal(db, master, me, wordsCell(id), wordsFor(part));
   await db`insert into consents (id, tie_id, member_id, supporter_id, part, words, until)
     values (${id}, ${tie.id}, ${me}, ${tie.supporter}, ${part}, ${words}, ${until})`;
+  return id;
 }
 
 export async function withdrawConsent(db: Db, consent: string): Promise<string> {

@@ -40,29 +40,28 @@ export function CirclePage({ done, invitations, ...both }: CirclePageProps) {
         </Stack>
       </Section>
       <Section title={t('holding.more.title')}>
-        <LinkList
-          links={[
-            {
-              href: '/circle/noticed',
-              label: t('holding.more.noticed'),
-              note: t('holding.more.noticed.note'),
-            },
-            {
-              href: '/circle/words',
-              label: t('holding.more.words'),
-              note: t('holding.more.words.note'),
-            },
-            {
-              href: '/circle/review',
-              label: t('holding.more.review'),
-              note: t('holding.more.review.note'),
-            },
-          ]}
-        />
+        <BetweenUs />
       </Section>
     </Sheet>
   );
 }
+
+/** What goes to and fro in a circle. */
+function BetweenUs() {
+  const { say } = useWords();
+  const links = Object.entries(betweenUs).map(([topic, href]) => ({
+    href,
+    label: say(`holding.more.${topic}`),
+    note: say(`holding.more.${topic}.note`),
+  }));
+  return <LinkList links={links} />;
+}
+
+const betweenUs = {
+  noticed: '/circle/noticed',
+  words: '/circle/words',
+  review: '/circle/review',
+};
 
 function Holders({ holders, consents }: BothWays) {
   const { t } = useWords();
