@@ -24,6 +24,8 @@ import { people } from './places/door/people/capability.ts';
 import { gate } from './places/door/setup/public.ts';
 import { setup } from './places/door/setup/capability.ts';
 import { privacy } from './places/door/privacy/capability.ts';
+import { notices } from './places/door/notices/capability.ts';
+import { settings } from './places/door/settings/capability.ts';
 import { signIn } from './places/door/sign-in/capability.ts';
 import { waysIn } from './places/door/ways-in/capability.ts';
 import { slowDown } from './places/door/slow-down/capability.ts';
@@ -37,6 +39,8 @@ export const capabilities: Capability[] = [
   setup,
   signIn,
   waysIn,
+  settings,
+  notices,
   people,
   privacy,
   exports,

@@ -1,12 +1,14 @@
 import { Leave } from './leave/leave.client.ts';
 import { Copy } from './copy-button/copy.client.ts';
 import { Print } from './print-card/print.client.ts';
+import { Live } from './top-bar/live.client.ts';
 import { Draft } from './textarea/draft.client.ts';
 
 /** Custom elements connect and disconnect by themselves, so they live through Turbo's visits. */
 const islands = {
   'kith-leave': Leave,
   'kith-draft': Draft,
+  'kith-live': Live,
   'kith-copy': Copy,
   'kith-print': Print,
 };

@@ -25,7 +25,14 @@ export type TopBarProps = {
   person?: { href: string; label: string; picture?: ComponentChildren } | undefined;
 };
 
-type Beside = { href: string; label: string; icon: IconName; count?: number | undefined };
+type Beside = {
+  href: string;
+  label: string;
+  icon: IconName;
+  count?: number | undefined;
+  /** Keeps the count fresh: a stream of events, and where to ask for `{ count, label }`. */
+  live?: { stream: string; count: string } | undefined;
+};
 
 export function TopBar(bar: TopBarProps) {
   return (
@@ -82,13 +89,18 @@ function Places({ places, placesLabel, placesId = 'places', close }: TopBarProps
   );
 }
 
-function BesideLink({ href, label, icon, count }: Beside) {
-  return (
+function BesideLink({ href, label, icon, count, live }: Beside) {
+  const link = (
     <a class="bar-beside" href={href} aria-label={label}>
       <Icon name={icon} />
-      {!!count && <span class="bar-count">{count}</span>}
+      {(!!count || live) && (
+        <span class="bar-count" hidden={!count}>
+          {count}
+        </span>
+      )}
     </a>
   );
+  return live ? <kith-live {...live}>{link}</kith-live> : link;
 }
 
 function PersonLink({ href, label, picture }: NonNullable<TopBarProps['person']>) {

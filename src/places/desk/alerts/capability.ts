@@ -4,6 +4,7 @@ import { alertStep } from './jobs.ts';
 export const alerts: Capability = {
   name: 'alerts',
   jobs: [alertStep],
+  notices: { alert: 'alerts.notice' },
   held: [
     {
       tables: ['alerts', 'alert_steps', 'alert_told', 'alert_notes'],

@@ -18,5 +18,6 @@ export const roles: Capability = {
     },
   ],
   desk: [{ address: '/desk/roles', title: 'roles.title', roles: ['coordinator', 'administrator'] }],
+  notices: { 'roles.given': 'roles.notice.given' },
   demo,
 };

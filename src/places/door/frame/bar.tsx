@@ -73,7 +73,15 @@ function besides(
   const count = arrival.unread;
   const label = count > 0 ? t('frame.notices.some', { count }) : t('frame.notices');
   return {
-    beside: [{ href: '/notices', label, icon: 'bell', count }],
+    beside: [
+      {
+        href: '/notices',
+        label,
+        icon: 'bell',
+        count,
+        live: { stream: '/live', count: '/notices/count' },
+      },
+    ],
     person: { href: '/you', label: t('frame.you'), picture: <Icon name="heart" /> },
   };
 }

@@ -105,6 +105,10 @@ export async function chooseLetters(db: Db, letters: boolean): Promise<void> {
   await db`update mail_addresses set letters = ${letters}`;
 }
 
+export async function letterSent(db: Db): Promise<void> {
+  await db`update mail_addresses set last_letter_at = app.now()`;
+}
+
 export async function removeMailAddress(db: Db): Promise<void> {
   changedOne(await db`delete from mail_addresses`);
 }

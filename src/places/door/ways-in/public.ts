@@ -1,0 +1,2 @@
+export { openAddress } from './letters.ts';
+export { chooseLetters, letterSent, myMailAddress } from './queries.ts';
