@@ -7,6 +7,7 @@ export const consents: Capability = {
   name: 'consents',
   routes,
   jobs: [remindOfEndingConsents],
+  notices: { 'consent-ends': 'consents.notice.ends' },
   held: [
     {
       tables: ['consents'],

@@ -1,12 +1,15 @@
 import type { Capability, ExportDesk } from '../../../platform/capability.ts';
 import { askForCircleReviews } from './jobs.ts';
 import { membersISupport, mySupporters, type Tie } from './known-ties.ts';
+import { supportersEver } from './queries.ts';
 import { routes } from './routes.tsx';
 
 export const ties: Capability = {
   name: 'ties',
   routes,
   jobs: [askForCircleReviews],
+  notices: { 'tie-begun': 'ties.notice.begun', 'circle-review': 'ties.notice.review' },
+  standsBy: supportersEver,
   held: [
     {
       tables: [

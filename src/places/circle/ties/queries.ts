@@ -103,3 +103,10 @@ export async function markReviewed({ db, me }: Reader): Promise<void> {
   await db`insert into circle_reviews (person_id, done_at) values (${me}, app.now())
     on conflict (person_id) do update set done_at = excluded.done_at`;
 }
+
+/** Everyone who stands by a member, or ever did. As the owner. */
+export async function supportersEver(db: Db, member: string): Promise<string[]> {
+  const rows = await db<{ supporter: string }[]>`
+    select supporter_id as supporter from ties where member_id = ${member}`;
+  return rows.map(({ supporter }) => supporter);
+}

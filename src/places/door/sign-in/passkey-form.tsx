@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useWords } from '../../../platform/words.tsx';
 import { Button } from '../../../ui/button/button.tsx';
-import { Stack } from '../../../ui/layout/layout.tsx';
+import { Stack, Stitch } from '../../../ui/layout/layout.tsx';
 
 interface PasskeyFormProps {
   /** Makes a new passkey, or uses one. */
@@ -20,14 +20,16 @@ export function PasskeyForm({ does, options, action, button, children }: Passkey
     <kith-passkey does={does} options={options}>
       <form method="post" action={action} hidden>
         <Stack gap={4}>
-          {children}
+          {does === 'make' && children}
           <input type="hidden" name="credential" value="" />
           <Button icon="key" kind={does === 'use' ? 'primary' : 'quiet'}>
             {button}
           </Button>
+          {does === 'use' && children}
           <p role="status" hidden>
             {t('sign-in.passkey.stopped')}
           </p>
+          {does === 'use' && <Stitch />}
         </Stack>
       </form>
     </kith-passkey>

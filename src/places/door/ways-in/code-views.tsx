@@ -40,6 +40,7 @@ export function CodeSetUpPage({
   svg: string;
 }) {
   const { t } = useWords();
+  const spaced = (secret.match(/.{1,4}/g) ?? []).join(' ');
   return (
     <Sheet
       title={t('ways-in.codes.title')}
@@ -52,13 +53,16 @@ export function CodeSetUpPage({
         <CopyButton
           name="secret"
           label={t('ways-in.codes.secret')}
-          text={(secret.match(/.{1,4}/g) ?? []).join(' ')}
+          text={spaced}
           copy={t('ways-in.copy')}
           copied={t('ways-in.copied')}
         />
+        <p dir="ltr">
+          <code>{spaced}</code>
+        </p>
         <form method="post" action="/you/ways-in/codes" data-turbo="false">
           <Stack>
-            <CodeField typed={typed} />
+            <CodeField typed={typed} hint={t('ways-in.codes.first')} />
             <Button>{t('ways-in.codes.turn-on')}</Button>
           </Stack>
         </form>

@@ -120,14 +120,14 @@ export function RecoveryPage({ typed }: { typed: Typed }) {
   );
 }
 
-export function CodeField({ typed }: { typed: Typed }) {
+export function CodeField({ typed, hint }: { typed: Typed; hint?: string }) {
   const words = useWords();
   const { t } = words;
   return (
     <TextField
       name="code"
       label={t('ways-in.code.label')}
-      hint={t('ways-in.code.hint')}
+      hint={hint ?? t('ways-in.code.hint')}
       error={errorIn(words, typed, 'code')}
       autocomplete="one-time-code"
       spellcheck={false}

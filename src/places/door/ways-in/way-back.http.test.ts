@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { cast } from '../../../../test/cast.ts';
 import { createWorld, type World } from '../../../../test/world.ts';
-import type { Capability, CommandDesk } from '../../../platform/capability.ts';
+import type { CommandDesk } from '../../../platform/capability.ts';
 import { clock } from '../../../platform/clock.ts';
 import { personCommand } from './person-command.ts';
 
@@ -70,8 +70,8 @@ test('Nobody without a role helps, and nobody helps themself', async () => {
 });
 
 test('Someone who stands by Maya can neither start nor agree, whatever their role', async () => {
-  const circle: Capability = { name: 'circle', held: [], standsBy: async () => [cast.cora.id] };
-  desk = { ...desk, house: [...desk.house, circle] };
+  await world.owner`insert into ties (id, member_id, supporter_id)
+    values (gen_random_uuid(), ${cast.maya.id}, ${cast.cora.id})`;
   await expect(ask('cora')).rejects.toThrow('circle');
   await ask('adi');
   await expect(ask('cora', '--agree')).rejects.toThrow('circle');
