@@ -1,4 +1,4 @@
-const test = '([.]test[.]tsx?|^test/|^e2e/)';
+const test = '([.]test[.]tsx?$|/testing/|^test/|^e2e/)';
 const outside = '^(test|e2e|bench|build|bin)/';
 /** Today is a place of one capability; every other place is a folder of them. */
 const capability = '(today|(?!today/)[^/]+/[^/]+)';
@@ -82,8 +82,8 @@ module.exports = {
     {
       name: 'nothing-imports-a-test',
       severity: 'error',
-      from: {},
-      to: { path: '[.]test[.]tsx?$' },
+      from: { pathNot: test },
+      to: { path: '([.]test[.]tsx?$|/testing/)' },
     },
   ],
   options: {

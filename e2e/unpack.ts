@@ -22,7 +22,7 @@ export function unpackChromium(folder: string): void {
 }
 
 const fontsBeside = `<?xml version="1.0"?><fontconfig>
-  <dir prefix="relative">fonts</dir><cachedir prefix="relative">fonts-cache</cachedir>
+  <dir prefix="relative">fonts</dir><cachedir prefix="xdg">fontconfig</cachedir>
 </fontconfig>`;
 
 const block = 512;
