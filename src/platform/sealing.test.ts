@@ -1,6 +1,18 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { chmod, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { expect, test } from 'vitest';
-import { decrypt, encrypt, fingerprint, masterKey, newWrappedKey, rewrap } from './sealing.ts';
+import { SettingError } from '../config.ts';
+import {
+  decrypt,
+  encrypt,
+  fingerprint,
+  masterKey,
+  newWrappedKey,
+  rewrap,
+  loadMasterKey,
+} from './sealing.ts';
 
 const master = masterKey(randomBytes(32));
 
@@ -34,4 +46,18 @@ test('A person’s key survives a new master key, and the old master key no long
 
 test('Fingerprints of the same words differ by purpose', () => {
   expect(fingerprint(master, 'rate a', 'x')).not.toEqual(fingerprint(master, 'rate b', 'x'));
+});
+
+test('The master key is made once, for Kith’s account alone, and refused when others may read it', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'kith-key-'));
+  const file = path.join(folder, 'master.key');
+  const made = await loadMasterKey({ key: undefined, folder });
+  expect(await loadMasterKey({ key: undefined, folder })).toEqual(made);
+  expect((await stat(file)).mode & 0o777).toBe(0o600);
+  await chmod(file, 0o644);
+  await expect(loadMasterKey({ key: undefined, folder })).rejects.toThrow(SettingError);
+  await chmod(file, 0o600);
+  await writeFile(file, 'too short');
+  await expect(loadMasterKey({ key: file, folder })).rejects.toThrow(/32 bytes/);
+  await rm(folder, { recursive: true });
 });

@@ -4,15 +4,15 @@ import { cast } from '../../../../test/cast.ts';
 const maya = cast.maya.id;
 const [mayaOnly, nobody] = ['yes yes yes no yes no', 'no no no no no no'];
 
+// Maya alone has a password and a session here, so a change without a `where` reaches hers or nothing.
 whoMay(
   'How Maya signs in',
   {
     'see her sign-in name': (db) => db`select name from sign_in_names where person_id = ${maya}`,
-    'see her sessions': (db) => db`select device from sessions where person_id = ${maya}`,
-    'end her session': (db) => db`delete from sessions where person_id = ${maya}`,
+    'see her sessions': (db) => db`select device from sessions`,
+    'end her session': (db) => db`delete from sessions`,
     'read her password hash': (db) => db`select hash from passwords where person_id = ${maya}`,
-    'change her password': (db) =>
-      db`update passwords set hash = 'x', changed_at = app.now() where person_id = ${maya}`,
+    'change her password': (db) => db`update passwords set hash = 'x', changed_at = app.now()`,
     'give her a second password': (db) =>
       db`insert into passwords (person_id, hash) values (${maya}, 'x') returning person_id`.catch(
         refusedTwice,
