@@ -4,15 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { SettingError } from '../config.ts';
-import {
-  decrypt,
-  encrypt,
-  fingerprint,
-  masterKey,
-  newWrappedKey,
-  rewrap,
-  loadMasterKey,
-} from './sealing.ts';
+import { loadMasterKey } from './master-key.ts';
+import { decrypt, encrypt, fingerprint, masterKey, newWrappedKey, rewrap } from './sealing.ts';
 
 const master = masterKey(randomBytes(32));
 
