@@ -75,7 +75,12 @@ async function prepare(): Promise<void> {
 function services() {
   const live = { listen: () => undefined, close: () => undefined, stop: async () => undefined };
   return {
-    ...{ house: capabilities, cast: [], config, sql, master, log: silentLog },
+    house: capabilities,
+    cast: [],
+    config,
+    sql,
+    master,
+    log: silentLog,
     shelf: loadShelf(config.root),
     live: { ...live, listeners: 0 },
     postman: { delivers: true, deliver: async () => undefined },

@@ -77,5 +77,5 @@ async function showNewCodes(c: Ask, person: string): Promise<Response> {
   const codes = newRecoveryCodes();
   await keepRecoveryCodes(c.var.db, person, codes.map(recoveryHash));
   await tellOfChange(c.var.db, person);
-  return page(c, <RecoveryCodesPage codes={codes} name={await mySignInName(c.var.db)} />);
+  return page(c, <RecoveryCodesPage codes={codes} />);
 }

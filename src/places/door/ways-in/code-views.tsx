@@ -71,16 +71,13 @@ export function CodeSetUpPage({
   );
 }
 
-/** Shown once; Kith itself keeps only what tells a right code from a wrong one. */
-export function RecoveryCodesPage({ codes, name }: { codes: string[]; name: string }) {
+/** Shown once; Kith keeps only hashes. Without the sign-in name on it, the sheet alone opens nothing. */
+export function RecoveryCodesPage({ codes }: { codes: string[] }) {
   const { t } = useWords();
   return (
     <Sheet title={t('ways-in.recovery-codes.title')} lede={t('ways-in.recovery-codes.lead')}>
       <Stack>
-        <PrintCard
-          title={t('ways-in.recovery-codes.card')}
-          foot={t('ways-in.recovery-codes.foot', { name })}
-        >
+        <PrintCard title={t('ways-in.recovery-codes.card')} foot={t('ways-in.recovery-codes.foot')}>
           <ol dir="ltr">
             {codes.map((code) => (
               <li key={code}>
