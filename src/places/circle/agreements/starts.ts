@@ -88,7 +88,7 @@ function isSpell({ key }: RecordedOccasion): boolean {
 
 /** Nothing before the floor is judged again: what holds there goes on from what was not yet over. */
 function isSameSpell(past: RecordedOccasion, { from, until }: Start, floor: Moment): boolean {
-  if (from === floor && !past.over) return true;
+  if (from === floor && past.from <= floor && !past.over) return true;
   return past.from < until && from <= past.seenUntil;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { HOUR, MINUTE } from '../../../platform/local-days.ts';
+import type { CheckinVersion } from '../../plan/check-ins/public.ts';
 import type { Agreement } from './agreement.ts';
 import type { Facts, RecordedOccasion } from './facts.ts';
 import { evaluate } from './rules.ts';
@@ -194,6 +195,25 @@ describe('while it waits', () => {
     turn(plan, travelled, ledger, on('2026-11-14', '21:00'));
     turn(plan, travelled, ledger, on('2026-11-15', '00:00'));
     expect(ledger.recorded.map(({ actedAt }) => actedAt)).toEqual([on('2026-11-15', '00:00')]);
+  });
+
+  it('after a journey, what waits since is not taken for what was before', () => {
+    const one = agreed(
+      { kind: 'missed', checkins: 1 },
+      { waitMinutes: 5 * 60 },
+      { agreedAt: on('2026-11-01', '00:00') },
+    );
+    const word = checkin('2026-11-03', 3, { recordedAt: on('2026-11-06', '00:00') });
+    const late = checkin('2026-11-06', 3, { recordedAt: on('2026-11-07', '00:00') });
+    const ledger = new Ledger();
+    const look = (now: number, versions: CheckinVersion[], zoneSince = 0) =>
+      turn(one, { ...lives({ versions }), zoneSince }, ledger, now);
+    look(on('2026-11-02', '05:00'), []);
+    look(on('2026-11-06', '00:00'), [word], on('2026-11-05', '10:00'));
+    look(on('2026-11-07', '00:00'), [word], on('2026-11-05', '10:00'));
+    look(on('2026-11-07', '06:00'), [word, late], on('2026-11-05', '10:00'));
+    const acted = ledger.recorded.filter(({ actedAt }) => actedAt !== null);
+    expect(acted.map(({ from }) => from)).toEqual([on('2026-11-02', '00:00')]);
   });
 
   it('a rest begins the wait again, and nothing acts in it', () => {
