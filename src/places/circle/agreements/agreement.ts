@@ -6,6 +6,7 @@ import {
   type ClockTime,
   type Moment,
 } from '../../../platform/local-days.ts';
+import type { ConsentPart } from '../consents/public.ts';
 import { joined, without, type Interval } from './intervals.ts';
 import { stepForm } from './step.ts';
 import { longestWait, triggerForm, type SupporterId } from './trigger.ts';
@@ -87,19 +88,26 @@ export function peopleIn({ trigger, steps }: Plan): SupporterId[] {
   return [...new Set([...reached, ...listenedTo(trigger)])];
 }
 
+/** What a community and a circle have to offer a plan. */
+export type Here = {
+  onCall: boolean;
+  supporters: readonly SupporterId[];
+  parts: readonly ConsentPart[];
+};
+
 /**
  * Why this plan cannot be agreed here: keys of the catalog. A community without a team on call
  * cannot be promised one.
  */
-export function refusals(
-  plan: Plan,
-  here: { onCall: boolean; supporters: readonly SupporterId[] },
-): string[] {
+export function refusals(plan: Plan, here: Here): string[] {
+  const { steps } = plan;
   const strangers = peopleIn(plan).some((person) => !here.supporters.includes(person));
-  const noTeam = !here.onCall && plan.steps.some(({ kind }) => kind === 'alert');
+  const noTeam = !here.onCall && steps.some(({ kind }) => kind === 'alert');
+  const shown = steps.flatMap((step) => (step.kind === 'opening' ? step.parts : []));
   return [
     ...(strangers ? ['agreements.error.strangers'] : []),
     ...(noTeam ? ['agreements.error.no-team'] : []),
+    ...(shown.some((part) => !here.parts.includes(part)) ? ['agreements.error.parts'] : []),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { planForm, refusals, type Plan } from './agreement.ts';
+import { planForm, refusals, type Here, type Plan } from './agreement.ts';
 import { because } from './because.ts';
 import { readBack, trialRead } from './reading.ts';
 import { evaluate, trial } from './rules.ts';
@@ -124,6 +124,7 @@ describe('tried on the last 60 days', () => {
 });
 
 describe('the plain form', () => {
+  const here: Here = { onCall: false, supporters: ['sam', 'asha'], parts: ['checkin-mood'] };
   const errors = (change: object) =>
     planForm.safeParse({ ...plan, ...change }).error?.issues.map(({ message }) => message) ?? [];
 
@@ -132,7 +133,7 @@ describe('the plain form', () => {
       const made = template.plan({ people: ['sam'], signs: ['up at night'] });
       expect(planForm.parse(made)).toEqual(made);
       expect(english.say(template.sentence, { people: 'Sam' })).toContain('Sam');
-      expect(refusals(made, { onCall: false, supporters: ['sam'] })).toEqual([]);
+      expect(refusals(made, { ...here, supporters: ['sam'] })).toEqual([]);
     }
   });
 
@@ -169,12 +170,13 @@ describe('the plain form', () => {
     expect(key in words).toBe(true);
   });
 
-  it('refuses a team that is not there, and people who are not in her circle', () => {
-    expect(refusals(plan, { onCall: false, supporters: ['sam', 'asha'] })).toEqual([
-      'agreements.error.no-team',
-    ]);
-    expect(refusals(plan, { onCall: true, supporters: ['sam'] })).toEqual([
+  it('refuses a team that is not there, people outside her circle, and parts that are none', () => {
+    expect(refusals(plan, here)).toEqual(['agreements.error.no-team']);
+    expect(refusals(plan, { ...here, onCall: true, supporters: ['sam'] })).toEqual([
       'agreements.error.strangers',
+    ]);
+    expect(refusals(plan, { ...here, onCall: true, parts: ['goals'] })).toEqual([
+      'agreements.error.parts',
     ]);
   });
 });

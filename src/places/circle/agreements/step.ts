@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CONSENT_PARTS } from '../consents/public.ts';
+import type { ConsentPart } from '../consents/public.ts';
 
 const MOST_PEOPLE = 10;
 const LONGEST_DELAY_MINUTES = 14 * 24 * 60;
@@ -15,6 +15,9 @@ const people = z
   .min(1, 'agreements.error.people')
   .max(MOST_PEOPLE, 'agreements.error.people')
   .refine((ids) => new Set(ids).size === ids.length, 'agreements.error.people');
+
+/** Which parts there are is asked in `refusals`, so that these rules reach no other capability's queries. */
+const part = z.custom<ConsentPart>((given) => typeof given === 'string', 'agreements.error.parts');
 
 const common = {
   /** Names the step within its agreement; its sealed words are kept under it. */
@@ -33,7 +36,7 @@ const opening = z.object({
   ...common,
   kind: z.literal('opening'),
   to: people,
-  parts: z.array(z.enum(CONSENT_PARTS)).min(1, 'agreements.error.parts'),
+  parts: z.array(part).min(1, 'agreements.error.parts'),
   hours: z
     .int('agreements.error.hours')
     .min(1, 'agreements.error.hours')
