@@ -2,7 +2,7 @@ import type { Hono } from 'hono';
 import type { VNode } from 'preact';
 import type { Config } from '../config.ts';
 import type { Db } from './database.ts';
-import type { GlassPart, Held, HeldAct } from './held.ts';
+import type { ExportDesk, GlassPart, Held, HeldAct } from './held.ts';
 import type { Job } from './jobs.ts';
 import type { MasterKey } from './master-key.ts';
 import type { Services } from './services.ts';
@@ -34,7 +34,7 @@ export interface Capability {
   /** Parts that two people together may open for an hour, under policies that ask `app.glass_opened(part)`. */
   glass?: GlassPart[];
   /** By what names the person who asks knows others, such as the people of their circle. */
-  knownAs?(db: Db): Promise<ReadonlyMap<string, string>>;
+  knownAs?(desk: ExportDesk): Promise<ReadonlyMap<string, string>>;
   /** What may be held back for somebody who slows themself down, and is done when the time has come. */
   heldActs?: HeldAct[];
   /** Takes a consent back once more after a restore, as the owner of the data; harmless twice. */

@@ -1,6 +1,6 @@
 import type { Capability } from '../../../platform/capability.ts';
 import { remindOfEndingConsents } from './jobs.ts';
-import { consentHistory } from './queries.ts';
+import { consentHistory, withdrawAgain } from './queries.ts';
 import { routes } from './routes.tsx';
 
 export const consents: Capability = {
@@ -8,6 +8,7 @@ export const consents: Capability = {
   routes,
   jobs: [remindOfEndingConsents],
   notices: { 'consent-ends': 'consents.notice.ends' },
+  withdrawAgain,
   held: [
     {
       tables: ['consents'],

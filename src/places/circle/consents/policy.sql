@@ -26,6 +26,7 @@ create or replace function app.keep_withdrawal() returns trigger
     if old.quiet_from is not null then new.quiet_from := old.quiet_from; end if;
     if (new.withdrawn_at, new.quiet_from) is distinct from (old.withdrawn_at, old.quiet_from) then
       perform app.announce('person:' || new.supporter_id, 'close');
+      perform app.note_withdrawal('consents', new.id || case when new.withdrawn_at is null then ' quiet' else '' end);
     end if;
     return new;
   end

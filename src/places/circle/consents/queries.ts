@@ -78,6 +78,16 @@ export async function endQuietly(db: Db, tie: string): Promise<void> {
     where tie_id = ${tie} and withdrawn_at is null and quiet_from is null and until > app.now()`;
 }
 
+/** After a restore, as the owner of the data: the member's own consent is as it was before, to the minute. */
+export async function withdrawAgain(
+  db: Db,
+  { person, subject, at }: { person: string; subject: string; at: Date },
+): Promise<void> {
+  const [consent = '', quiet] = subject.split(' ');
+  await db`update consents set withdrawn_at = ${quiet ? null : at}, quiet_from = coalesce(quiet_from, ${quiet ? at : null})
+    where id = ${consent} and member_id = ${person} and withdrawn_at is null`;
+}
+
 /** All consents that were ever given, with the words agreed to, for who takes their things along. */
 export async function consentHistory({ db, master, me }: Reader) {
   const rows = await db<(Consent & { words: Buffer; withdrawn_at: Date | null })[]>`

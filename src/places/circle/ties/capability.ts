@@ -1,7 +1,7 @@
 import type { Capability, ExportDesk } from '../../../platform/capability.ts';
 import { askForCircleReviews } from './jobs.ts';
 import { membersISupport, mySupporters, type Tie } from './known-ties.ts';
-import { supportersEver } from './queries.ts';
+import { endTieAgain, supportersEver } from './queries.ts';
 import { routes } from './routes.tsx';
 
 export const ties: Capability = {
@@ -10,6 +10,8 @@ export const ties: Capability = {
   jobs: [askForCircleReviews],
   notices: { 'tie-begun': 'ties.notice.begun', 'circle-review': 'ties.notice.review' },
   standsBy: supportersEver,
+  knownAs,
+  withdrawAgain: endTieAgain,
   held: [
     {
       tables: [
@@ -27,6 +29,15 @@ export const ties: Capability = {
     },
   ],
 };
+
+async function knownAs({ db, person, services }: ExportDesk): Promise<Map<string, string>> {
+  const reader = { db, master: services.master, me: person };
+  const mine = (await mySupporters(reader)).map(
+    ({ supporter, name }) => [supporter, name] as const,
+  );
+  const held = (await membersISupport(reader)).map(({ member, name }) => [member, name] as const);
+  return new Map([...held, ...mine]);
+}
 
 async function exportTies({ db, person, words, services }: ExportDesk) {
   const reader = { db, master: services.master, me: person };

@@ -84,6 +84,7 @@ create or replace function app.close_streams_of_tie() returns trigger
   as $$
   begin
     perform app.announce('person:' || t.supporter_id, 'close') from ties t where t.id = new.tie_id;
+    perform app.note_withdrawal('ties', new.tie_id::text);
     return new;
   end
   $$;

@@ -90,6 +90,16 @@ export async function endTie({ db, me }: Reader, tie: string): Promise<void> {
   await db`insert into tie_endings (tie_id, by_person_id) values (${tie}, ${me}) on conflict do nothing`;
 }
 
+/** After a restore, as the owner of the data. */
+export async function endTieAgain(
+  db: Db,
+  { person, subject, at }: { person: string; subject: string; at: Date },
+): Promise<void> {
+  await db`insert into tie_endings (tie_id, by_person_id, ended_at)
+    select id, ${person}, ${at} from ties where id = ${subject} and ${person} in (member_id, supporter_id)
+    on conflict do nothing`;
+}
+
 export async function muteTie({ db, me }: Reader, tie: string): Promise<void> {
   oneOf(await db`select from ties where id = ${tie} and member_id = ${me}`);
   await db`insert into tie_mutes (tie_id, member_id) values (${tie}, ${me}) on conflict do nothing`;

@@ -4,6 +4,7 @@ import type {
   ExportedPart,
   GlassPart,
 } from '../../../platform/capability.ts';
+import { knownNames } from '../people/public.tsx';
 import { glassEnded } from './jobs.ts';
 import { glassAboutMe, glassRequests, reasonOf } from './queries.ts';
 import { routes } from './routes.tsx';
@@ -65,18 +66,11 @@ async function exportRequests({ db, services, words }: ExportDesk): Promise<Expo
   return [{ title: words.t('glass.me.title'), rows }];
 }
 
-async function whoseItIs({
-  db,
-  persona,
-  services,
-  words,
-}: Parameters<GlassPart['show']>[0]): Promise<ExportedPart[]> {
+async function whoseItIs(desk: Parameters<GlassPart['show']>[0]): Promise<ExportedPart[]> {
+  const { db, persona = null, words } = desk;
   const owners = await db<{ member: string }[]>`
-    select person_id as member from persona_owners where persona_id = ${persona ?? null}`;
-  const names = new Map<string, string>();
-  for (const capability of services.house) {
-    for (const [person, name] of (await capability.knownAs?.(db)) ?? []) names.set(person, name);
-  }
+    select person_id as member from persona_owners where persona_id = ${persona}`;
+  const names = await knownNames(desk);
   const rows = owners.map(({ member }) => ({ member, known_to_you_as: names.get(member) ?? '' }));
   return [{ title: words.t('glass.persona'), rows }];
 }

@@ -25,7 +25,7 @@ export const routes = newRoutes()
   .get('/you/glass', async (c) => {
     me(c);
     const requests = await withReasons(c, await glassAboutMe(c.var.db));
-    const nameOf = await lookerNames(c.var.db, c.var.services.house, c.var.words);
+    const nameOf = await lookerNames({ ...c.var, person: me(c) });
     return page(c, <AboutMePage requests={requests} nameOf={nameOf} parts={partsOf(c)} />);
   })
   .get('/desk/glass', async (c) => {

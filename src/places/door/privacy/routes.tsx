@@ -31,7 +31,7 @@ export const routes = newRoutes()
   .get('/you/looks', async (c) => {
     me(c);
     const number = pageNumber(c.req.query('page'));
-    const nameOf = await lookerNames(c.var.db, c.var.services.house, c.var.words);
+    const nameOf = await lookerNames({ ...c.var, person: me(c) });
     const looks = await looksAtMe(c.var.db, number);
     return page(c, <LooksPage {...looks} page={number} nameOf={nameOf} names={partNames(c)} />);
   })
@@ -51,10 +51,10 @@ export const routes = newRoutes()
 
 async function privacyPage(c: Ask) {
   me(c);
-  const { db, services, words } = c.var;
+  const { db, services } = c.var;
   const held = await heldParts(c);
   const { looks } = await looksAtMe(db, 1);
-  const nameOf = await lookerNames(db, services.house, words);
+  const nameOf = await lookerNames({ ...c.var, person: me(c) });
   const [sessions, hours, waiting] = [
     await mySessions(db),
     await mySlowHours(db),

@@ -1,0 +1,130 @@
+import { cast, type CastName } from './cast.ts';
+import { linkIn } from './letters.ts';
+import type { World } from './world.ts';
+
+/** A word that is planted in sealed columns through the doors that a person uses. */
+export interface Canary {
+  /** `table.column`, each a sealed text. */
+  columns: string[];
+  /** Plants the word for one person of the cast. */
+  plant(world: World, name: CastName, word: string): Promise<void>;
+}
+
+const inAWeek = () => new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
+
+/** Every sealed text of the house. A new bytea column that is in neither list fails a test. */
+export const canaries: Canary[] = [
+  {
+    columns: ['danger_cards.name', 'danger_cards.place', 'danger_cards.contact'],
+    plant: async (world, name, word) => {
+      const card = { name: word, place: word, contact: word, agreed: 'yes' };
+      await (await world.visit(name)).post('/you/danger-card', card);
+    },
+  },
+  {
+    columns: ['glass_requests.reason'],
+    plant: async (world, name, word) => {
+      const fields = {
+        person: cast[name].id,
+        part: 'danger-card',
+        reason: `Because of what ${word} says.`,
+      };
+      await (await world.visit('gwen')).post('/desk/glass', fields);
+    },
+  },
+  {
+    columns: ['exports.sealed_key'],
+    plant: async (world, name) => {
+      await (await world.visit(name)).post('/you/exports');
+      await world.runDue();
+    },
+  },
+  {
+    columns: ['mail_addresses.address', 'door_tokens.address'],
+    plant: async (world, name, word) => {
+      const visit = await world.visit(name);
+      await visit.post('/you/ways-in/address', { address: `${word}@example.org` });
+      await world.runDue();
+      await (await world.visit()).post(linkIn(world.letters.pop()?.text));
+    },
+  },
+  {
+    columns: [
+      'tie_invitations.their_name',
+      'tie_invitations.own_words',
+      'tie_invitations.my_name',
+      'tie_names.name',
+      'tie_names.own_words',
+      'consents.words',
+    ],
+    plant: async (world, name, word) => {
+      const visit = await world.visit(name);
+      const inviting = {
+        'their-name': word,
+        kind: 'friend',
+        'own-words': word,
+        'my-name': word,
+        email: '',
+      };
+      const { html } = await visit.post('/circle/invitations', inviting);
+      const [code = ''] = /[A-Z2-9]{5}-[A-Z2-9]{5}/.exec(html) ?? [];
+      await (
+        await world.visit('femi')
+      ).post(`/circle/invitations/${code}/acceptance`, { name: 'Femi’s friend' });
+      const [tie = ''] =
+        [...(await visit.get('/circle')).html.matchAll(/\/circle\/ties\/[\w-]+/g)].at(-1) ?? [];
+      await visit.post(`${tie}/consents`, { preset: 'knows', until: inAWeek() });
+    },
+  },
+];
+
+/** Bytes that are no text of anybody's: hashes, fingerprints, wrapped keys, and secrets that nobody typed. */
+export const noTexts = [
+  'sessions.token_hash',
+  'person_keys.wrapped',
+  'rate_counters.bucket',
+  'passkeys.public_key',
+  'passkey_challenges.challenge_hash',
+  'code_secrets.secret',
+  'recovery_codes.code_hash',
+  'mail_addresses.fingerprint',
+  'door_tokens.token_hash',
+  'door_tokens.fingerprint',
+  'setup.code',
+  'invitations.code',
+  'tie_invitations.code_print',
+];
+
+/** Sealed for a reader who is not planted here, each with the test that reads its dump. */
+export const plantedElsewhere = ['alert_notes.words'];
+
+/** All that the owner can read, as text: every table of every schema of ours, and what PostgreSQL shows of bytes as hex. */
+export async function dumpOf({ owner }: World): Promise<string> {
+  const tables = await owner<{ name: string }[]>`
+    select format('%I.%I', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where n.nspname in ('public', 'app', 'graphile_worker') and c.relkind in ('r', 'p') order by 1`;
+  const texts: string[] = [];
+  for (const { name } of tables) {
+    const rows = await owner.unsafe<{ row: string }[]>(`select t::text as row from ${name} t`);
+    texts.push(...rows.map(({ row }) => `${name} ${row}`));
+  }
+  return texts.join('\n');
+}
+
+/** A word as it might lie around: as it is, in capitals or not, as bytes in hex, and in base64 at any offset. */
+export function shapesOf(word: string): string[] {
+  const bytes = Buffer.from(word);
+  const offset = (pad: number) =>
+    Buffer.concat([Buffer.alloc(pad), bytes])
+      .toString('base64')
+      .slice(pad === 0 ? 0 : 4, -4);
+  return [
+    word,
+    word.toLowerCase(),
+    word.toUpperCase(),
+    bytes.toString('hex'),
+    offset(0),
+    offset(1),
+    offset(2),
+  ];
+}
