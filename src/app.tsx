@@ -3,6 +3,7 @@ import type { Site } from './platform/web/web.ts';
 import { concerns } from './places/circle/concerns/capability.ts';
 import { consents } from './places/circle/consents/capability.ts';
 import { encouragements } from './places/circle/encouragements/capability.ts';
+import { helpRequests } from './places/circle/help-requests/capability.ts';
 import { holding } from './places/circle/holding/capability.ts';
 import { ties } from './places/circle/ties/capability.ts';
 import { alerts } from './places/desk/alerts/capability.ts';
@@ -54,6 +55,7 @@ export const capabilities: Capability[] = [
   consents,
   encouragements,
   concerns,
+  helpRequests,
   crisisLines,
   alerts,
   overview,

@@ -6,6 +6,7 @@ import { routes } from './routes.tsx';
 export const concerns: Capability = {
   name: 'concerns',
   routes,
+  notices: { concern: 'concerns.notice' },
   supporterPanel: concernPanel,
   today: [{ weight: 30, draw: concernCard }],
   held: [

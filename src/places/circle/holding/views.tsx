@@ -58,6 +58,7 @@ function BetweenUs() {
 }
 
 const betweenUs = {
+  help: '/circle/help',
   noticed: '/circle/noticed',
   words: '/circle/words',
   review: '/circle/review',
