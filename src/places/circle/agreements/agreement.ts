@@ -76,10 +76,14 @@ export type Life = {
 export type Agreement = Plan & { id: string; version: number; life: Life };
 
 /** When this version may act, earliest first. */
-export function activeTimes({ agreedAt, lastsUntil, pauses, endedAt }: Life): Interval[] {
-  const whole = { from: agreedAt, until: Math.min(lastsUntil, endedAt ?? Infinity) };
-  const paused = pauses.map(({ from, until }) => ({ from, until: until ?? Infinity }));
+export function activeTimes(life: Life): Interval[] {
+  const whole = { from: life.agreedAt, until: endOf(life) };
+  const paused = life.pauses.map(({ from, until }) => ({ from, until: until ?? Infinity }));
   return without([whole], joined(paused));
+}
+
+export function endOf({ agreedAt, lastsUntil, endedAt }: Life): Moment {
+  return Math.min(lastsUntil, agreedAt + LONGEST_AGREEMENT, endedAt ?? Infinity);
 }
 
 /** Everyone whom the steps reach or the trigger listens to. */

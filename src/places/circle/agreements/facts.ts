@@ -85,3 +85,13 @@ export type Evidence =
 export function standsAt(standing: Standing | undefined, at: Moment): boolean {
   return standing !== undefined && (standing.endedAt === null || at < standing.endedAt);
 }
+
+type Past = RecordedOccasion | undefined;
+
+export function hasActed(past: Past): past is RecordedOccasion & { actedAt: Moment } {
+  return past !== undefined && past.actedAt !== null;
+}
+
+export function isStopped(past: Past): past is RecordedOccasion & { stoppedAt: Moment } {
+  return past !== undefined && past.stoppedAt !== null;
+}

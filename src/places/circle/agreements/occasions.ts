@@ -1,5 +1,5 @@
 import type { Moment } from '../../../platform/local-days.ts';
-import type { Evidence, RecordedOccasion } from './facts.ts';
+import { hasActed, type Evidence, type RecordedOccasion } from './facts.ts';
 import { evidenceAt, type Branch, type View } from './spells.ts';
 import { recordedFor, startsOf, type Start } from './starts.ts';
 import { plannedSteps, type PlannedStep, type Setting } from './steps.ts';
@@ -46,16 +46,15 @@ function occasionOf(cause: Cause, branch: Branch, view: View, setting: Setting):
   const { start, past } = cause;
   const { agreement, active, now } = setting;
   const { state, actsAt } = standingOf(start, past, agreement, active, now);
-  const hasActed = past?.actedAt != null;
   return {
     key: start.key,
-    version: hasActed ? past.version : agreement.version,
+    version: hasActed(past) ? past.version : agreement.version,
     state,
     from: start.from,
     seenUntil: Math.max(past?.seenUntil ?? start.from, Math.min(now, start.until - 1)),
     over: start.until !== Infinity,
     actsAt,
-    saw: hasActed ? [] : sight(state, actsAt, branch, view),
+    saw: hasActed(past) ? [] : sight(state, actsAt, branch, view),
     steps: stepsOf(cause, state, actsAt, setting),
   };
 }
@@ -66,9 +65,9 @@ function stepsOf(
   actsAt: Moment | null,
   setting: Setting,
 ): readonly PlannedStep[] {
-  const hasActed = state === 'acted' || (state === 'stopped' && past?.actedAt != null);
-  const isOfThisVersion = past?.actedAt == null || past.version === setting.agreement.version;
-  if (!hasActed || !isOfThisVersion || actsAt === null) return [];
+  const acts = state === 'acted' || (state === 'stopped' && hasActed(past));
+  const isOfOlderVersion = hasActed(past) && past.version !== setting.agreement.version;
+  if (!acts || isOfOlderVersion || actsAt === null) return [];
   return plannedSteps({ start, actsAt, past }, setting);
 }
 

@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
+import { CONSENT_PARTS } from '../consents/public.ts';
 import { planForm, refusals, type Here, type Plan } from './agreement.ts';
 import { because } from './because.ts';
 import { readBack, trialRead } from './reading.ts';
@@ -25,7 +26,7 @@ function named(value: Named): string[] {
   if ('mood' in value)
     return [['very hard', 'hard', 'in between', 'good', 'very good'][value.mood - 1] ?? ''];
   if ('help' in value) return [words[`agreements.help.${value.help}`]];
-  return Object.values(value).flat() as string[];
+  return Object.values(value).flat();
 }
 
 const plan: Plan = {
@@ -124,7 +125,7 @@ describe('tried on the last 60 days', () => {
 });
 
 describe('the plain form', () => {
-  const here: Here = { onCall: false, supporters: ['sam', 'asha'], parts: ['checkin-mood'] };
+  const here: Here = { onCall: false, supporters: ['sam', 'asha'], parts: CONSENT_PARTS };
   const errors = (change: object) =>
     planForm.safeParse({ ...plan, ...change }).error?.issues.map(({ message }) => message) ?? [];
 

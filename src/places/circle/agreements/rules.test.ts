@@ -9,7 +9,9 @@ const missed: Trigger = { kind: 'missed', checkins: 3 };
 const low: Trigger = { kind: 'mood', side: 'at-most', step: 2, days: 2 };
 const notSafe: Trigger = { kind: 'not-safe' };
 const press = (id: string, at: number, clearedAt: number | null = null) => ({ id, at, clearedAt });
-function days(first: Day, moods: number[], more: { sleep?: number; energy?: number }[] = []) {
+type Said = { sleep?: number; energy?: number };
+
+function days(first: Day, moods: number[], more: Said[] = []) {
   return moods.map((mood, n) => checkin(plusDays(first, n), mood, more[n] as object));
 }
 
@@ -84,7 +86,7 @@ describe('when her mood is low', () => {
 });
 
 describe('against her own usual', () => {
-  const usual = days('2026-09-20', Array(40).fill(3));
+  const usual = days('2026-09-20', Array<number>(40).fill(3));
 
   it('it acts below, and above, and not inside it', () => {
     const after = (mood: number, side: 'below' | 'above') =>
@@ -98,12 +100,19 @@ describe('against her own usual', () => {
   });
 
   it('less sleep with more energy is seen, and needs both', () => {
-    const rested = days('2026-09-20', Array(40).fill(4), Array(40).fill({ sleep: 4, energy: 3 }));
+    const rested = days(
+      '2026-09-20',
+      Array<number>(40).fill(4),
+      Array<Said>(40).fill({ sleep: 4, energy: 3 }),
+    );
     const after = (sleep: number, energy: number) =>
       actedOn(
         agreed({ kind: 'sleep-energy', days: 2 }),
         lives({
-          versions: [...rested, ...days('2026-10-30', [4, 4], Array(2).fill({ sleep, energy }))],
+          versions: [
+            ...rested,
+            ...days('2026-10-30', [4, 4], Array<Said>(2).fill({ sleep, energy })),
+          ],
         }),
         on('2026-11-01'),
       );

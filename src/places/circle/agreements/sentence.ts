@@ -50,14 +50,13 @@ export function sentence(
  * laid out.
  */
 export function spoken({ key, values, parts }: Sentence, speaker: Speaker): string {
-  const plain = Object.entries(values).map(([name, value]) => [
-    name,
-    typeof value === 'object' ? speaker.name(value) : value,
-  ]);
+  const plain = Object.entries(values).map(
+    ([name, value]) => [name, typeof value === 'object' ? speaker.name(value) : value] as const,
+  );
   const joinedBy = key === 'agreements.when.any' ? 'or' : 'and';
   const list = speaker.list(
     parts.map((part) => spoken(part, speaker)),
     joinedBy,
   );
-  return speaker.say(key, { ...Object.fromEntries(plain), parts: list });
+  return speaker.say(key, Object.fromEntries([...plain, ['parts', list] as const]));
 }

@@ -59,4 +59,3 @@ const alert = z.object({ ...common, kind: z.literal('alert') });
  */
 export const stepForm = z.discriminatedUnion('kind', [words, notice, opening, help, alert]);
 export type Step = z.infer<typeof stepForm>;
-export type OpeningStep = Extract<Step, { kind: 'opening' }>;

@@ -1,6 +1,6 @@
 import { MINUTE, type Moment } from '../../../platform/local-days.ts';
-import type { Agreement } from './agreement.ts';
-import { standsAt, type Facts, type RecordedOccasion, type Standing } from './facts.ts';
+import { endOf, type Agreement } from './agreement.ts';
+import { isStopped, standsAt, type Facts, type RecordedOccasion, type Standing } from './facts.ts';
 import { at, type Interval } from './intervals.ts';
 import { released, type Calm, type Hold } from './quiet.ts';
 import type { Start } from './starts.ts';
@@ -63,6 +63,8 @@ export function plannedSteps(acted: Acted, setting: Setting): PlannedStep[] {
   });
 }
 
+type Wanted = Pick<PlannedStep, 'step' | 'at' | 'held' | 'to'>;
+
 /** Whether a supporter has neither left nor been withdrawn from since this version was agreed. */
 function reaches(standing: Standing | undefined, { life }: Agreement, now: Moment): boolean {
   if (!standing || !standsAt(standing, now)) return false;
@@ -80,23 +82,22 @@ function recipients(step: Step, { agreement, facts, now }: Setting): SupporterId
   );
 }
 
-function reasonToDrop(
-  planned: Pick<PlannedStep, 'step' | 'at' | 'held' | 'to'>,
-  { start, actsAt, past }: Acted,
-  { agreement, active, facts, now }: Setting,
-): Dropped | null {
-  const { step } = planned;
-  if (past?.stoppedAt != null) return 'stopped';
+function reasonToDrop(planned: Wanted, acted: Acted, setting: Setting): Dropped | null {
+  if (isStopped(acted.past)) return 'stopped';
+  const { agreement, active, now } = setting;
   const present = at(active, now);
-  if (!present) return now >= endOf(agreement) ? 'ended' : 'paused';
-  if (present.from > actsAt) return 'paused';
-  if ('to' in step && step.to !== 'helpers' && planned.to.length === 0) return 'no-one';
-  if (step.kind === 'alert' && !facts.onCall) return 'no-team';
-  const mustHold = step.ifStill || planned.held === 'away';
-  if (mustHold && start.until <= planned.at) return 'over';
-  return now - planned.at > TOO_LATE && start.until <= now ? 'too-late' : null;
+  if (!present) return now >= endOf(agreement.life) ? 'ended' : 'paused';
+  if (present.from > acted.actsAt) return 'paused';
+  return lackOf(planned, setting) ?? lateness(planned, acted, now);
 }
 
-function endOf({ life }: Agreement): Moment {
-  return Math.min(life.lastsUntil, life.endedAt ?? Infinity);
+function lackOf({ step, to }: Wanted, { facts }: Setting): Dropped | null {
+  if (step.kind === 'alert' && !facts.onCall) return 'no-team';
+  return 'to' in step && step.to !== 'helpers' && to.length === 0 ? 'no-one' : null;
+}
+
+function lateness({ step, at: due, held }: Wanted, { start }: Acted, now: Moment): Dropped | null {
+  const mustHold = step.ifStill || held === 'away';
+  if (mustHold && start.until <= due) return 'over';
+  return now - due > TOO_LATE && start.until <= now ? 'too-late' : null;
 }

@@ -1,6 +1,6 @@
 import { HOUR, MINUTE, type Moment } from '../../../platform/local-days.ts';
 import type { Agreement } from './agreement.ts';
-import type { RecordedOccasion } from './facts.ts';
+import { hasActed, isStopped, type RecordedOccasion } from './facts.ts';
 import { at, type Interval } from './intervals.ts';
 import type { Start } from './starts.ts';
 
@@ -34,8 +34,8 @@ export function standingOf(
   active: readonly Interval[],
   now: Moment,
 ): Standing {
-  if (past?.stoppedAt != null) return { state: 'stopped', actsAt: past.actedAt };
-  if (past?.actedAt != null) return { state: 'acted', actsAt: past.actedAt };
+  if (isStopped(past)) return { state: 'stopped', actsAt: past.actedAt };
+  if (hasActed(past)) return { state: 'acted', actsAt: past.actedAt };
   const present = at(active, now);
   if (!present) return { state: start.until <= now ? 'passed' : 'waiting', actsAt: null };
   const actsAt = Math.max(start.from, present.from) + waitMinutes * MINUTE;

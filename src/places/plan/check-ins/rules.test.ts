@@ -52,8 +52,8 @@ const moods = (first: Day, steps: number[]) =>
 
 describe('what is usual for Maya', () => {
   it('is not said before there are 14 check-ins', () => {
-    expect(usualRange(Array(13).fill(3))).toBeNull();
-    expect(usualRange(Array(14).fill(3))).toEqual({ middle: 3, low: 3, high: 3, days: 14 });
+    expect(usualRange(Array<number>(13).fill(3))).toBeNull();
+    expect(usualRange(Array<number>(14).fill(3))).toEqual({ middle: 3, low: 3, high: 3, days: 14 });
   });
 
   it('takes in the changes that she has from one day to the next', () => {
@@ -64,9 +64,9 @@ describe('what is usual for Maya', () => {
   });
 
   it('takes in a step that she knows from a tenth of her days', () => {
-    const mostly = [...Array(27).fill(4), 2, 2, 2];
+    const mostly = [...Array<number>(27).fill(4), 2, 2, 2];
     expect(against(usualRange(mostly)!, 2)).toBe('usual');
-    expect(against(usualRange([...Array(58).fill(4), 2, 2])!, 2)).toBe('lower');
+    expect(against(usualRange([...Array<number>(58).fill(4), 2, 2])!, 2)).toBe('lower');
   });
 
   it('is not moved by a few days that were unlike the others', () => {
@@ -79,8 +79,10 @@ describe('what is usual for Maya', () => {
     fc.assert(
       fc.property(fc.array(step, { minLength: 14, maxLength: 60 }), step, (values, value) => {
         const range = usualRange(values)!;
-        const sorted = values.toSorted();
-        const deviations = values.map((one) => Math.abs(one - range.middle)).toSorted();
+        const sorted = values.toSorted((one, other) => one - other);
+        const deviations = values
+          .map((one) => Math.abs(one - range.middle))
+          .toSorted((one, other) => one - other);
         const mad =
           (deviations[Math.floor((values.length - 1) / 2)]! +
             deviations[Math.floor(values.length / 2)]!) /
@@ -102,7 +104,7 @@ describe('what is usual for Maya', () => {
 
   it('is compared with the last 7 days, both ways', () => {
     const lately = (recent: number) => {
-      const days = [...Array(40).fill(3), ...Array(7).fill(recent)];
+      const days = [...Array<number>(40).fill(3), ...Array<number>(7).fill(recent)];
       return trend(moods('2026-10-05', days).toReversed(), '2026-11-20').kind;
     };
     expect([lately(2), lately(3), lately(4)]).toEqual(['lower', 'usual', 'higher']);

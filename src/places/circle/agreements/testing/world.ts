@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Moment } from '../../../../platform/local-days.ts';
 import type { Agreement } from '../agreement.ts';
 import type { Facts } from '../facts.ts';
-import { DAYS, lived, type Made } from './made.ts';
+import { DAYS, lived } from './made.ts';
 import { PEOPLE, SIGNS, trigger } from './triggers.ts';
 
 export type World = { agreement: Agreement; facts: Facts; start: Moment; end: Moment };
