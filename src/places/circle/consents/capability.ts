@@ -1,5 +1,6 @@
 import type { Capability } from '../../../platform/capability.ts';
 import { remindOfEndingConsents } from './jobs.ts';
+import { partTitles } from './parts.ts';
 import { consentHistory, withdrawAgain } from './queries.ts';
 import { routes } from './routes.tsx';
 
@@ -9,6 +10,7 @@ export const consents: Capability = {
   jobs: [remindOfEndingConsents],
   notices: { 'consent-ends': 'consents.notice.ends' },
   withdrawAgain,
+  parts: partTitles,
   held: [
     {
       tables: ['consents'],

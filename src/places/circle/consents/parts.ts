@@ -20,3 +20,8 @@ export const CONSENT_PARTS = [
 ] as const;
 
 export type ConsentPart = (typeof CONSENT_PARTS)[number];
+
+/** What a look at a part is called. */
+export const partTitles = Object.fromEntries(
+  CONSENT_PARTS.map((part) => [part, `consents.part.${part}` as const]),
+);

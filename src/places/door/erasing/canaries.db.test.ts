@@ -7,7 +7,7 @@ import {
   noTexts,
   plantedElsewhere,
   shapesOf,
-} from '../../../../test/canaries.ts';
+} from '../../../../test/canaries/canaries.ts';
 import { cast } from '../../../../test/cast.ts';
 import { createWorld, type World } from '../../../../test/world.ts';
 import { isPersonal } from '../../../platform/capability.ts';

@@ -44,7 +44,7 @@ function ToldCard({ request, nameOf, parts }: Shown & { request: Told }) {
       above={<Tag kind={state === 'open' ? 'warm' : 'plain'}>{t(`glass.me.state.${state}`)}</Tag>}
     >
       <p>{t('glass.me.asked', { who: nameOf(request.asked_by), at: request.asked_at })}</p>
-      <blockquote>{request.reason}</blockquote>
+      <blockquote>{t('glass.me.reason', { reason: request.reason })}</blockquote>
       {agreed_at && <p>{t('glass.me.agreed', { who: nameOf(agreed_by), at: agreed_at })}</p>}
       {ends_at && (
         <p>

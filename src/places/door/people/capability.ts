@@ -5,7 +5,7 @@ import { routes } from './routes.tsx';
 export const people: Capability = {
   name: 'people',
   routes,
-  parts: { roles: 'people.looked-up' },
+  parts: { roles: 'people.looked-up', letter: 'people.letter' },
   held: [
     {
       tables: ['people', 'person_settings', 'person_roles', 'person_keys'],
@@ -26,7 +26,7 @@ export const people: Capability = {
     {
       tables: ['looks', 'notices'],
       title: 'people.looks.title',
-      audience: async (_db, words) => words.t('people.held.audience'),
+      audience: async (_db, words) => words.t('people.looks.audience'),
       export: exportLooks,
       erasing: 'goes',
     },

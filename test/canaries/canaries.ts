@@ -1,16 +1,8 @@
-import { cast, type CastName } from './cast.ts';
-import { linkIn } from './letters.ts';
-import type { World } from './world.ts';
-
-/** A word that is planted in sealed columns through the doors that a person uses. */
-export interface Canary {
-  /** `table.column`, each a sealed text. */
-  columns: string[];
-  /** Plants the word for one person of the cast. */
-  plant(world: World, name: CastName, word: string): Promise<void>;
-}
-
-const inAWeek = () => new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
+import { cast } from '../cast.ts';
+import { linkIn } from '../letters.ts';
+import type { World } from '../world.ts';
+import type { Canary } from './canary.ts';
+import { circleCanary } from './circle.ts';
 
 /** Every sealed text of the house. A new bytea column that is in neither list fails a test. */
 export const canaries: Canary[] = [
@@ -48,34 +40,7 @@ export const canaries: Canary[] = [
       await (await world.visit()).post(linkIn(world.letters.pop()?.text));
     },
   },
-  {
-    columns: [
-      'tie_invitations.their_name',
-      'tie_invitations.own_words',
-      'tie_invitations.my_name',
-      'tie_names.name',
-      'tie_names.own_words',
-      'consents.words',
-    ],
-    plant: async (world, name, word) => {
-      const visit = await world.visit(name);
-      const inviting = {
-        'their-name': word,
-        kind: 'friend',
-        'own-words': word,
-        'my-name': word,
-        email: '',
-      };
-      const { html } = await visit.post('/circle/invitations', inviting);
-      const [code = ''] = /[A-Z2-9]{5}-[A-Z2-9]{5}/.exec(html) ?? [];
-      await (
-        await world.visit('femi')
-      ).post(`/circle/invitations/${code}/acceptance`, { name: 'Femi’s friend' });
-      const [tie = ''] =
-        [...(await visit.get('/circle')).html.matchAll(/\/circle\/ties\/[\w-]+/g)].at(-1) ?? [];
-      await visit.post(`${tie}/consents`, { preset: 'knows', until: inAWeek() });
-    },
-  },
+  circleCanary,
 ];
 
 /** Bytes that are no text of anybody's: hashes, fingerprints, wrapped keys, and secrets that nobody typed. */
