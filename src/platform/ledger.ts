@@ -5,11 +5,6 @@ import { defineJob } from './jobs.ts';
 import { appendToLedgerFile, readLedgerFile, type LedgerEntry } from './ledger-file.ts';
 import type { Services } from './services.ts';
 
-/** Writes down, in the transaction that withdraws, what a restore of an older backup must withdraw again. */
-export async function noteWithdrawal(db: Db, capability: string, subject: string): Promise<void> {
-  await db`select app.note_withdrawal(${capability}, ${subject})`;
-}
-
 /**
  * The table's row stands in the transaction of its cause; this brings the file after it, by ids, so that it is harmless
  * twice and a crash between the two loses nothing.

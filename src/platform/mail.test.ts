@@ -18,7 +18,7 @@ const server = new SMTPServer({
 });
 
 beforeAll(() => new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve)));
-afterAll(() => new Promise<void>((resolve) => void server.close(() => resolve())));
+afterAll(() => new Promise<void>((resolve) => server.close(() => resolve())));
 
 const address = () => `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`;
 

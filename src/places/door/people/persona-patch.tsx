@@ -1,4 +1,3 @@
-import type { Words } from '../../../platform/words.tsx';
 import { deepFabrics, lightFabrics, type Fabrics } from '../../../ui/patch/fabrics.ts';
 import { Patch, type PatchProps } from '../../../ui/patch/patch.tsx';
 import type { Persona } from './queries.ts';
@@ -13,12 +12,7 @@ export function PersonaPatch({
   return <Patch seed={persona.name} fabrics={fabricsOf(persona)} {...rest} />;
 }
 
-/** For parts of the page that draw a patch themselves. */
-export function fabricsOf({ first_color, second_color }: Looks): Fabrics {
+function fabricsOf({ first_color, second_color }: Looks): Fabrics {
   const [deep, light] = [Object.keys(deepFabrics), Object.keys(lightFabrics)];
   return [deep[first_color % 6] ?? 'indigo', light[second_color % 6] ?? 'linen'];
 }
-
-/** What others call a persona, or what is left to say of one whose person has gone. */
-export const personaName = ({ t }: Words, persona: Pick<Persona, 'name' | 'has_left'>): string =>
-  persona.has_left ? t('people.has-left') : persona.name;

@@ -37,9 +37,7 @@ test('Maya sees every look, with who, what, when and why, a page at a time', asy
   }
   const visit = await world.visit('maya');
   const first = await visit.get('/you/looks');
-  expect(first.html).toContain(
-    'Dr Ruiz saw: If my life is in danger',
-  );
+  expect(first.html).toContain('Dr Ruiz saw: If my life is in danger');
   expect(first.html).toContain('reason 0.');
   expect(first.html).not.toContain('reason 20.');
   const second = await visit.get('/you/looks?page=2');
