@@ -1,4 +1,5 @@
 import type { Capability } from '../../../platform/capability.ts';
+import { concernsDemo } from './demo.ts';
 import { concernCard, concernPanel } from './panels.tsx';
 import { concernsAboutMe } from './queries.ts';
 import { routes } from './routes.tsx';
@@ -6,6 +7,7 @@ import { routes } from './routes.tsx';
 export const concerns: Capability = {
   name: 'concerns',
   routes,
+  demo: concernsDemo,
   notices: { concern: 'concerns.notice' },
   supporterPanel: concernPanel,
   today: [{ weight: 30, draw: concernCard }],

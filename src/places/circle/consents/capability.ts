@@ -1,4 +1,5 @@
 import type { Capability } from '../../../platform/capability.ts';
+import { consentsDemo } from './demo.ts';
 import { remindOfEndingConsents } from './jobs.ts';
 import { partTitles } from './parts.ts';
 import { consentHistory, withdrawAgain } from './queries.ts';
@@ -7,6 +8,7 @@ import { routes } from './routes.tsx';
 export const consents: Capability = {
   name: 'consents',
   routes,
+  demo: consentsDemo,
   jobs: [remindOfEndingConsents],
   notices: { 'consent-ends': 'consents.notice.ends' },
   withdrawAgain,

@@ -1,4 +1,5 @@
 import type { Capability } from '../../../platform/capability.ts';
+import { encouragementsDemo } from './demo.ts';
 import { kindWordCard, kindWordPanel } from './panels.tsx';
 import { kindWordsForMe, phrasesOf } from './queries.ts';
 import { routes } from './routes.tsx';
@@ -6,6 +7,7 @@ import { routes } from './routes.tsx';
 export const encouragements: Capability = {
   name: 'encouragements',
   routes,
+  demo: encouragementsDemo,
   supporterPanel: kindWordPanel,
   today: [{ weight: 60, draw: kindWordCard }],
   held: [

@@ -1,4 +1,5 @@
 import type { Capability } from '../../../platform/capability.ts';
+import { helpDemo } from './demo.ts';
 import { lookForUnclaimedHelp, remindOfHelp } from './jobs.ts';
 import { helpCard, helpPanel } from './panels.tsx';
 import { myRequests } from './queries.ts';
@@ -7,6 +8,7 @@ import { routes } from './routes.tsx';
 export const helpRequests: Capability = {
   name: 'help-requests',
   routes,
+  demo: helpDemo,
   jobs: [remindOfHelp, lookForUnclaimedHelp],
   notices: {
     'help-claimed': 'help-requests.notice.claimed',

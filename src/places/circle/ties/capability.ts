@@ -1,4 +1,5 @@
 import type { Capability, ExportDesk } from '../../../platform/capability.ts';
+import { tiesDemo } from './demo.ts';
 import { askForCircleReviews } from './jobs.ts';
 import { membersISupport, mySupporters, type Tie } from './known-ties.ts';
 import { endTieAgain, supportersEver } from './queries.ts';
@@ -7,6 +8,7 @@ import { routes } from './routes.tsx';
 export const ties: Capability = {
   name: 'ties',
   routes,
+  demo: tiesDemo,
   jobs: [askForCircleReviews],
   notices: { 'tie-begun': 'ties.notice.begun', 'circle-review': 'ties.notice.review' },
   standsBy: supportersEver,

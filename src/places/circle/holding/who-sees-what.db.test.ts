@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import {
+  madeWorld,
+  writeWorld,
+  type MadeTie,
+  type MadeWorld,
+} from '../../../../test/random-circles.ts';
+import { createWorld, type World } from '../../../../test/world.ts';
+import { as } from '../../../platform/database.ts';
+import { CONSENT_PARTS } from '../consents/parts.ts';
+
+let world: World;
+const made = madeWorld(20_261_121, 60);
+beforeAll(async () => {
+  world = await createWorld();
+  await world.owner.begin((db) => writeWorld(db, made));
+});
+afterAll(() => world.end());
+
+/** What the promises say, in TypeScript and without the database: who sees which rows. */
+const model = (viewer: string, { ties, consents, concerns, requests, helpers }: MadeWorld) => {
+  const stands = (tie: MadeTie) => tie.endings.length === 0;
+  const removed = (tie: MadeTie) => tie.endings.some(({ by }) => by === viewer);
+  const supports = (tie: MadeTie) => tie.supporter === viewer && !removed(tie);
+  const holds = (tie: MadeTie) => tie.member === viewer && stands(tie);
+  const fresh = consents.filter(
+    ({ tie, until, withdrawn }) =>
+      tie.supporter === viewer && stands(tie) && until > 0 && !withdrawn,
+  );
+  const sharing = (part: string) =>
+    fresh
+      .filter((consent) => consent.part === part && consent.quiet === null)
+      .map(({ tie }) => tie.member);
+  const parted = ties
+    .filter((tie) => tie.supporter === viewer && !stands(tie))
+    .map(({ member }) => member);
+  const helps = (request: MadeWorld['requests'][number]) => {
+    if (request.calledOff || parted.includes(request.member)) return false;
+    if (request.audience === 'circle') return sharing('help-requests').includes(request.member);
+    if (request.audience === 'chosen') return request.asked.some((tie) => tie.supporter === viewer);
+    return helpers.has(viewer);
+  };
+  return {
+    ties: ties.filter((tie) => holds(tie) || supports(tie)),
+    consents: [
+      ...consents.filter(({ tie }) => tie.member === viewer),
+      ...fresh.filter(({ quiet }) => quiet === null || quiet > -14),
+    ],
+    concerns: concerns.filter(({ tie }) => (holds(tie) && !tie.muted) || supports(tie)),
+    help_requests: requests.filter((request) => request.member === viewer || helps(request)),
+    shared: CONSENT_PARTS.flatMap((part) =>
+      [...new Set(sharing(part))].map((member) => ({ id: `${part} ${member}` })),
+    ),
+  };
+};
+
+test('The database and an independent model agree on every pair of viewer and item', async ({
+  annotate,
+}) => {
+  let pairs = 0;
+  for (const viewer of made.people) {
+    const seen = await seenBy(viewer);
+    const expected = Object.entries(model(viewer, made));
+    for (const [what, rows] of expected)
+      expect({ what, viewer, ids: seen[what] }).toEqual({
+        what,
+        viewer,
+        ids: rows.map(({ id }) => id).toSorted(),
+      });
+    pairs += pairsAsked();
+  }
+  await annotate(`${pairs} pairs of viewer and item`);
+  expect(pairs).toBeGreaterThanOrEqual(100_000);
+}, 60_000);
+
+function pairsAsked(): number {
+  const { people, ties, consents, concerns, requests } = made;
+  return (
+    ties.length +
+    consents.length +
+    concerns.length +
+    requests.length +
+    people.length * CONSENT_PARTS.length
+  );
+}
+
+function seenBy(viewer: string): Promise<Record<string, string[]>> {
+  return as(world.sql, { person: viewer }, async (db) => {
+    const rows = await db<{ what: string; id: string }[]>`
+      select 'ties' as what, id::text from ties union all select 'consents', id::text from consents
+      union all select 'concerns', id::text from concerns union all select 'help_requests', id::text from help_requests
+      union all select 'shared', part || ' ' || member from unnest(${[...CONSENT_PARTS]}::text[]) part, unnest(app.people_sharing_with_me(part)) member`;
+    const seen: Record<string, string[]> = {
+      ties: [],
+      consents: [],
+      concerns: [],
+      help_requests: [],
+      shared: [],
+    };
+    for (const { what, id } of rows) seen[what]?.push(id);
+    return Object.fromEntries(Object.entries(seen).map(([what, ids]) => [what, ids.toSorted()]));
+  });
+}
