@@ -85,3 +85,23 @@ test('What Maya typed comes back when a day has passed', async () => {
   expect(answer.html).toContain('still to come');
   expect(answer.html).toContain('A lift to town and back');
 });
+
+test('When Maya withdraws, Sam’s streams close and the reminder that was queued says nothing', async () => {
+  const maya = await world.visit('maya');
+  const address = `/circle/ties/${mayasTies.sam}`;
+  const parts = ['help-requests', 'goals'];
+  await maya.post(`${address}/consents`, { preset: 'exactly', parts, until: inDays(300) });
+  const request = await ask({ 'day-1': inDays(60), audience: 'circle' });
+  const sam = await world.visit('sam');
+  await sam.post(claimIn((await sam.get(request)).html), { called: 'Sam' });
+  const told: string[] = [];
+  const listening = await world.owner.listen('kith_live', (message) => void told.push(message));
+  await maya.post(`${address}/withdrawal`);
+  await expect.poll(() => told.join()).toContain(`person:${cast.sam.id}`);
+  expect(told.some((message) => message.includes('close'))).toBe(true);
+  await listening.unlisten();
+  expect((await sam.get(request)).status).toBe(404);
+  const before = (await kinds('sam')).length;
+  await world.runDue(new Date(Date.now() + 59.5 * day));
+  expect(await kinds('sam')).toHaveLength(before);
+});

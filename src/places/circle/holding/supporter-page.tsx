@@ -46,18 +46,20 @@ export function ViewAsPage({ tie, sight }: Omit<SupporterPageProps, 'done'>) {
       back={{ href: `/circle/ties/${id}`, label: name }}
     >
       <Notice>{t('holding.view-as.means', { name })}</Notice>
-      <Sight name={t('holding.you')} sight={sight} />
+      <Sight sight={sight} />
       <LinkButton href={`/circle/ties/${id}`}>{t('holding.view-as.back')}</LinkButton>
     </Sheet>
   );
 }
 
-function Sight({ name, sight }: { name: string; sight: SupporterSight }) {
+/** Without a name it is the member themself who looks. */
+function Sight({ name = '', sight }: { name?: string; sight: SupporterSight }) {
   const { t, say } = useWords();
+  const own = name === '' ? 'yes' : 'no';
   return (
     <Stack>
-      <Section title={t('holding.shown.title', { name })}>
-        {sight.shown.length === 0 && <p>{t('holding.shown.nothing', { name })}</p>}
+      <Section title={t('holding.shown.title', { name, own })}>
+        {sight.shown.length === 0 && <p>{t('holding.shown.nothing', { name, own })}</p>}
         {sight.shown.length > 0 && (
           <ul>
             {sight.shown.map(({ part, until }) => (
@@ -65,7 +67,7 @@ function Sight({ name, sight }: { name: string; sight: SupporterSight }) {
             ))}
           </ul>
         )}
-        <p class="hint">{t('holding.shown.looks', { name })}</p>
+        <p class="hint">{t('holding.shown.looks', { name, own })}</p>
       </Section>
       {sight.panels}
     </Stack>
