@@ -79,7 +79,7 @@ test('The copy holds a page and a file for every part that any capability holds,
 test('On the disk it says nothing, only Kith may read it, and nobody else can download it', async () => {
   const [file = ''] = await readdir(folder());
   const bytes = await readFile(path.join(folder(), file));
-  expect(bytes.includes('PK')).toBe(false);
+  expect(bytes.includes('PK\u0003\u0004')).toBe(false);
   expect(bytes.includes('index.html')).toBe(false);
   expect((await stat(path.join(folder(), file))).mode & 0o777).toBe(0o600);
   for (const name of ['hugo', 'sam', 'adi'] as const) {
