@@ -1,4 +1,5 @@
 import { useWords } from '../../../platform/words.tsx';
+import { useWindowTitle } from '../../door/frame/public.tsx';
 import { Confirm } from '../../../ui/confirm/confirm.tsx';
 
 interface EndTieProps {
@@ -10,6 +11,7 @@ interface EndTieProps {
 /** Before a tie ends: what goes, what stays, who will know. */
 export function EndTiePage({ side, name, tie }: EndTieProps) {
   const { t, say } = useWords();
+  useWindowTitle(t('ties.end.yes'));
   return (
     <Confirm
       title={t('ties.end.title', { name })}

@@ -12,9 +12,14 @@ type SheetProps = ComponentProps<typeof PageHead> & {
   children?: ComponentChildren;
 };
 
+/** The window's title, for the few pages that are drawn without a Sheet. */
+export function useWindowTitle(title: string): void {
+  useContext(TitleContext).title = title;
+}
+
 /** What stands inside a page. Its title is the page's one h1 and, unless told otherwise, the window's. */
 export function Sheet({ windowTitle, children, ...head }: SheetProps) {
-  useContext(TitleContext).title = windowTitle ?? head.title;
+  useWindowTitle(windowTitle ?? head.title);
   return (
     <>
       <PageHead {...head} />
