@@ -5,7 +5,13 @@ import {
   type Day,
   type Moment,
 } from '../../../platform/local-days.ts';
-import { against, missedBetween, missedDays, usualBefore } from '../../plan/check-ins/public.ts';
+import {
+  against,
+  missedBetween,
+  missedDays,
+  usualBefore,
+  usualMiddle,
+} from '../../plan/check-ins/public.ts';
 import type { CheckinVersion, Known } from '../../plan/check-ins/public.ts';
 import type { Evidence } from './facts.ts';
 import type { Leaf } from './trigger.ts';
@@ -68,6 +74,8 @@ function seenUnusual(
   row: readonly CheckinVersion[],
   known: Known,
 ): Evidence | null {
+  const edge = side === 'below' ? 5 : 1;
+  if (row.some(({ mood }) => mood === edge)) return null;
   const range = usualBefore(known.latestFirst, oldest(row));
   if (!range) return null;
   const told = side === 'below' ? 'lower' : 'higher';
@@ -77,16 +85,19 @@ function seenUnusual(
 
 /** One step or more below the usual sleep, and above the usual energy, on each of the days. */
 function seenSleepEnergy(row: readonly CheckinVersion[], known: Known): Evidence | null {
-  const usualSleep = usualBefore(known.latestFirst, oldest(row), 'sleep')?.middle;
-  const usualEnergy = usualBefore(known.latestFirst, oldest(row), 'energy')?.middle;
-  if (usualSleep === undefined || usualEnergy === undefined) return null;
-  const days = row.flatMap(({ day, sleep, energy }) => {
-    const fits =
-      sleep !== null && energy !== null && sleep <= usualSleep - 1 && energy >= usualEnergy + 1;
-    return fits ? [{ day, sleep, energy }] : [];
-  });
-  if (days.length < row.length) return null;
-  return { kind: 'sleep-energy', days: days.reverse(), usualSleep, usualEnergy };
+  const said = row.flatMap(({ day, sleep, energy }) =>
+    sleep === null || energy === null || sleep === 5 || energy === 1
+      ? []
+      : [{ day, sleep, energy }],
+  );
+  if (said.length < row.length) return null;
+  const usualSleep = usualMiddle(known.latestFirst, oldest(row), 'sleep');
+  const usualEnergy = usualMiddle(known.latestFirst, oldest(row), 'energy');
+  if (usualSleep === null || usualEnergy === null) return null;
+  const fits = said.every(
+    ({ sleep, energy }) => sleep <= usualSleep - 1 && energy >= usualEnergy + 1,
+  );
+  return fits ? { kind: 'sleep-energy', days: said.reverse(), usualSleep, usualEnergy } : null;
 }
 
 /** The newest check-ins, newest first, if there are that many, in a row, and not long ago. */

@@ -7,6 +7,7 @@ export {
   FEWEST_DAYS,
   USUAL_DAYS,
   usualBefore,
+  usualMiddle,
   usualRange,
   type UsualRange,
 } from './usual-range.ts';

@@ -57,6 +57,16 @@ export function usualBefore(
   );
 }
 
+/** Only the middle of that range; `null` where there is none. */
+export function usualMiddle(
+  latestFirst: readonly Checkin[],
+  day: Day,
+  field: Field,
+): number | null {
+  const values = valuesBetween(latestFirst, plusDays(day, -USUAL_DAYS), plusDays(day, -1), field);
+  return values.length < FEWEST_DAYS ? null : median(values);
+}
+
 /**
  * `lower` and `higher` only beyond the range: further from the middle than the person's own
  * variation.
