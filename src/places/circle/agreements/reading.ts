@@ -2,7 +2,7 @@ import { DAY_LENGTH, HOUR, MINUTE, type Moment } from '../../../platform/local-d
 import { FEWEST_DAYS } from '../../plan/check-ins/public.ts';
 import type { Step as MoodStep } from '../../plan/check-ins/public.ts';
 import type { Plan } from './agreement.ts';
-import type { Trial } from './rules.ts';
+import type { Trial } from './trial.ts';
 import { sentence, type Sentence } from './sentence.ts';
 import type { Step } from './step.ts';
 import { isLeaf, type Leaf, type Trigger } from './trigger.ts';

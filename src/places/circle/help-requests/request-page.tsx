@@ -1,4 +1,3 @@
-import type { Typed } from '../../../platform/web/form.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { Audience } from '../../../ui/audience/audience.tsx';
 import { Button } from '../../../ui/button/button.tsx';
@@ -6,18 +5,9 @@ import { Details } from '../../../ui/details/details.tsx';
 import { Section, Stack } from '../../../ui/layout/layout.tsx';
 import { SummaryList } from '../../../ui/summary-list/summary-list.tsx';
 import { FormErrors, Sheet } from '../../door/frame/public.tsx';
-import type { Tie } from '../ties/public.ts';
-import type { Claim, HelpRequest } from './queries.ts';
+import type { HelpRequest } from './queries.ts';
+import type { RequestPageProps } from './request-page-props.ts';
 import { SlotCard } from './slot-card.tsx';
-
-export interface RequestPageProps {
-  request: HelpRequest;
-  claims: Claim[];
-  /** The one who asks is the member who asked for it. */
-  mine: boolean;
-  known: Tie[];
-  typed: Typed;
-}
 
 /** One request: what, when, roughly where; the address only for who claimed a time. */
 export function RequestPage(props: RequestPageProps) {

@@ -5,7 +5,7 @@ import { Card } from '../../../ui/card/card.tsx';
 import { Cluster, Stack } from '../../../ui/layout/layout.tsx';
 import { TextField } from '../../../ui/text-field/text-field.tsx';
 import type { Claim, Slot } from './queries.ts';
-import type { RequestPageProps } from './request-page.tsx';
+import type { RequestPageProps } from './request-page-props.ts';
 
 type SlotCardProps = RequestPageProps & { slot: Slot };
 

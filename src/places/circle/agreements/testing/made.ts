@@ -10,7 +10,6 @@ import type { Agreement, Plan } from '../agreement.ts';
 import type { Facts } from '../facts.ts';
 import type { Step } from '../step.ts';
 import type { Trigger } from '../trigger.ts';
-import type { World } from './world.ts';
 
 export const FIRST: Day = '2026-03-16';
 export const DAYS = 24;
@@ -40,6 +39,8 @@ export type Made = {
 };
 
 type At = (hour: number) => Moment;
+
+export type World = { agreement: Agreement; facts: Facts; start: Moment; end: Moment };
 
 export function lived(made: Made): World {
   const start = momentAt(FIRST, '00:00', made.zone);

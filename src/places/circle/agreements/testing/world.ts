@@ -1,11 +1,8 @@
 import fc from 'fast-check';
-import type { Moment } from '../../../../platform/local-days.ts';
-import type { Agreement } from '../agreement.ts';
-import type { Facts } from '../facts.ts';
-import { DAYS, lived } from './made.ts';
+import { DAYS, lived, type World } from './made.ts';
 import { PEOPLE, SIGNS, trigger } from './triggers.ts';
 
-export type World = { agreement: Agreement; facts: Facts; start: Moment; end: Moment };
+export type { World };
 export const ZONES = ['UTC', 'Europe/Berlin', 'America/New_York'] as const;
 
 /** Random weeks in Maya's life: her check-ins, her supporters Sam, Asha and Lena, her agreement. */
