@@ -60,13 +60,13 @@ function cutLoose(table: TableName, row: AnyRow, gone: Gone): AnyRow | null {
   return { ...row, ...Object.fromEntries(cut.map(({ name }) => [name, null])) };
 }
 
-/** First lines of the hidden addresses, where they are more than a word. */
+/** The streets of hidden addresses, where they have a number: "Confidential" is a word like any other. */
 function streetsOf(directory: Directory): RegExp | null {
   const lines = [...directory.address.values()]
     .filter(({ locationId }) => directory.location.get(locationId)?.hidden)
     .flatMap(({ address1, address2 }) => [address1, address2])
     .filter((line) => line !== null)
-    .filter((line) => line.trim().length >= 6);
+    .filter((line) => /\d.*\p{L}|\p{L}.*\d/u.test(line) && line.trim().length >= 6);
   if (lines.length === 0) return null;
   const patterns = lines.map((line) =>
     line

@@ -122,6 +122,13 @@ test('Records that follow each other line by line are read one by one', async ()
     }),
   );
   expect(read.directory.service.size).toBe(2);
+  const unnamed = await importedSource(
+    filesOf({
+      'services.json':
+        '{"id":"1","name":"A","status":"active"}\n{"id":"2","name":"B","status":"active"}\n',
+    }),
+  );
+  expect(unnamed.directory.service.size).toBe(2);
   await expect(importedSource(filesOf({ 'services.ndjson': '{"id":"1"' }))).rejects.toMatchObject({
     key: 'directory.unreadable.cutShort',
   });

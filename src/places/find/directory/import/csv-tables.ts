@@ -36,13 +36,18 @@ export async function* csvTableRows(
   }
 }
 
-/** Headings as columns: `Address 1`, `address_1` and `ADDRESS-1` are one. */
+/** Headings as columns: `Organization ID`, `organization_id` and `organizationId` are one. */
 function columns(cells: Readonly<Record<string, string>>): RawFields {
   const fields: Record<string, string> = {};
-  for (const [heading, cell] of Object.entries(cells))
-    fields[heading.toLowerCase().replace(/[^a-z0-9]+/g, '_')] = cell;
+  for (const [heading, cell] of Object.entries(cells)) fields[columnOf(heading)] = cell;
   return fields;
 }
+
+const columnOf = (heading: string): string =>
+  heading
+    .replace(/([a-z])([A-Z])/g, '$1_$2')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '_');
 
 function refused(fields: RawFields, table: InputTable | undefined, tooMany: boolean) {
   const reason = tooMany ? ('tooManyCells' as const) : ('unknownTable' as const);

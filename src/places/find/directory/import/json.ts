@@ -23,9 +23,17 @@ export async function* elementsOf(
   file: SourceFile,
   limits: Limits = ordinaryLimits,
 ): AsyncGenerator<Element> {
-  const lines = /\.(ndjson|jsonl)$/i.test(file.name);
+  const lines = /\.(ndjson|jsonl)$/i.test(file.name) || (await isByLine(file));
   if (lines || file.size > smallBytes) yield* streamed(file, limits, lines);
   else yield* whole(file);
+}
+
+/** A record on the first line and another on the second: one after another, under a name that does not say so. */
+async function isByLine(file: SourceFile): Promise<boolean> {
+  const text = textOf(file);
+  const first = await text.next();
+  await text.return(undefined);
+  return !first.done && /^\uFEFF?\s*\{[^\n]*\}\s*\n\s*\{/.test(first.value);
 }
 
 async function* whole(file: SourceFile): AsyncGenerator<Element> {

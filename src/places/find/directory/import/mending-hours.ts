@@ -11,8 +11,23 @@ export function mendSchedule(record: Draft, faults: Fault[], raw: RawFields): vo
     const given = said(raw['opens_at']) ?? said(raw['closes_at']);
     record['timezone'] = given === null ? null : offsetIn(given);
   }
+  mendFrequency(record, faults, raw);
   if (record['byday'] !== null) record['byday'] = daysIn(String(record['byday']), faults);
   if (record['freq'] === null && record['byday'] !== null) record['freq'] = freqOf(record);
+}
+
+/** The standard repeats by week or by month. Each day is a week of all days, each year is every twelfth month; the rest cannot be said. */
+function mendFrequency(record: Draft, faults: Fault[], raw: RawFields): void {
+  const given = said(raw['freq'])?.toUpperCase() ?? '';
+  const interval = typeof record['interval'] === 'number' ? record['interval'] : 1;
+  if (given === '' || record['freq'] !== null) return;
+  if (given === 'DAILY' && interval === 1) {
+    Object.assign(record, { freq: 'WEEKLY', byday: record['byday'] ?? 'MO,TU,WE,TH,FR,SA,SU' });
+    faults.push({ reason: 'timeRead', field: 'freq', value: given });
+  } else if (given === 'YEARLY' && record['dtstart'] !== null && record['byday'] === null) {
+    Object.assign(record, { freq: 'MONTHLY', interval: 12 * interval });
+    faults.push({ reason: 'timeRead', field: 'freq', value: given });
+  } else faults.push({ reason: 'timeUnreadable', field: 'freq', value: given });
 }
 
 const freqOf = (record: Draft) => (/\d/.test(String(record['byday'])) ? 'MONTHLY' : 'WEEKLY');

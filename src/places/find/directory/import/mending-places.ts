@@ -70,6 +70,9 @@ export function mendAddress(record: Draft, faults: Fault[], _: RawFields, rules:
   for (const field of ['address1', 'city', 'stateProvince', 'postalCode', 'country'])
     if (record[field] === null) faults.push({ reason: 'textMissing', field: snake(field) });
   mendZip(record, faults);
+  const secret = saysConfidential(record['address1'], record['address2'], record['attention']);
+  if (secret && record['addressType'] !== 'postal')
+    faults.push({ reason: 'confidential', field: 'address' });
 }
 
 const snake = (name: string) => name.replace(/([A-Z]|\d+)/g, (part) => `_${part.toLowerCase()}`);

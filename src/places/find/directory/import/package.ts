@@ -2,6 +2,7 @@ import { headingsOf } from './csv.ts';
 import type { CsvTable } from './csv-tables.ts';
 import { inputTableOfFile } from './input-tables.ts';
 import { elementsOf } from './json.ts';
+import { proposedMapping } from './spreadsheet-meanings.ts';
 import type { Source, SourceFile } from './source-file.ts';
 import { Unreadable } from './unreadable.ts';
 
@@ -15,22 +16,34 @@ export type Package =
 export async function packageIn({ files }: Source): Promise<Package> {
   const named = await resourceNames(files);
   const tables = await Promise.all(files.filter(isTable).map((file) => csvTable(file, named)));
-  const folders = [
-    ...new Set(tables.filter(({ table }) => table).map(({ file }) => folderOf(file))),
-  ];
-  if (folders.length > 1) throw new Unreadable('severalFolders', { names: folders.join(', ') });
-  const within = (file: SourceFile) => folders.length === 0 || folderOf(file) === folders[0];
-  const lists = files.filter((file) => isJson(file) && within(file)).sort(fullFirst);
-  if (folders.length === 1)
-    return { form: 'tables', tables: tables.filter(({ file }) => within(file)), lists };
-  if (lists.length > 0) return { form: 'json', files: lists };
   const [only, another] = tables;
+  const json = files.filter(isJson).sort(fullFirst);
+  if (only && !another && (isFlat(only.headings) || (!only.table && json.length === 0)))
+    return { form: 'spreadsheet', file: only.file, headings: [...only.headings] };
+  if (tables.some(({ table }) => table)) return packageOf(tables, json);
+  if (json.length > 0) return { form: 'json', files: json };
   if (!only) throw new Unreadable('nothing');
-  if (another)
-    throw new Unreadable('severalTables', {
-      names: tables.map(({ file }) => file.name).join(', '),
-    });
-  return { form: 'spreadsheet', file: only.file, headings: [...only.headings] };
+  throw new Unreadable('severalTables', { names: tables.map(({ file }) => file.name).join(', ') });
+}
+
+/** The tables of one folder, and the JSON beside them. */
+function packageOf(tables: readonly CsvTable[], json: readonly SourceFile[]): Package {
+  const known = tables.filter(({ table }) => table);
+  const [folder = '', ...others] = new Set(known.map(({ file }) => folderOf(file)));
+  if (others.length > 0)
+    throw new Unreadable('severalFolders', { names: [folder, ...others].join(', ') });
+  return {
+    form: 'tables',
+    tables: tables.filter(({ file }) => folderOf(file) === folder),
+    lists: json.filter((file) => folderOf(file) === folder),
+  };
+}
+
+/** A sheet that has streets or phones beside names, and points at no other table, is a plain one whatever it is called. */
+function isFlat(headings: readonly string[]): boolean {
+  const meant = Object.values(proposedMapping(headings));
+  const beside = meant.some((target) => /^(?:address|phone)\./.test(target ?? ''));
+  return beside && !headings.some((heading) => /[a-z]_id$|[a-z]Id$/.test(heading));
 }
 
 const isTable = ({ name }: SourceFile) => /\.(csv|tsv|txt)$/i.test(name);

@@ -9,6 +9,7 @@ import type { Context } from './older/adapter.ts';
 import { unknownFile } from './report.ts';
 import type { InputRow } from './rows.ts';
 import type { SourceFile } from './source-file.ts';
+import { isNumberedElsewhere } from './postal-numbering.ts';
 import { uriIn } from './web-addresses.ts';
 import { said } from './rows.ts';
 
@@ -22,7 +23,14 @@ export async function* packageRows(
   const known = tables.filter(({ table }) => table !== undefined);
   const others = tables.filter(({ table }) => table === undefined);
   known.sort((one, other) => (one.table?.rank ?? 0) - (other.table?.rank ?? 0));
-  for (const table of [...known, ...others]) yield* csvTableRows(table, context, holdsLicence);
+  for (const table of [...known, ...others]) {
+    const isPostal = table.table?.name === 'postal_address';
+    const elsewhere = isPostal && (await isNumberedElsewhere(table, tables));
+    for await (const row of csvTableRows(table, context, holdsLicence))
+      yield elsewhere
+        ? { ...row, refused: { reason: 'otherNumbering', field: 'location_id' } }
+        : row;
+  }
   for (const file of lists) yield* linkRows(file, holdsLicence);
 }
 

@@ -47,6 +47,7 @@ export const reasons = {
   confidential: mended,
   orphan: setAside,
   noParent: setAside,
+  otherNumbering: setAside,
   missing: setAsideStandard,
   sameIdOther: setAside,
   tooManyCells: setAside,

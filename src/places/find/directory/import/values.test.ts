@@ -51,6 +51,7 @@ test('A member follows links that lead somewhere, and none that run something', 
     ['http://wren.example/ä', 'http://wren.example/%C3%A4'],
     ['http://name:word@wren.example', null],
     ['example_counselling', null],
+    ['www.a.example; www.b.example', 'http://www.a.example/'],
   ];
   for (const [words = '', address] of cases)
     expect([words, webIn(words ?? '').value]).toEqual([words, address]);

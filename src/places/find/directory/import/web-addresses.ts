@@ -17,9 +17,19 @@ export function webIn(text: string): Reading {
   const schemed = /^[a-z][a-z\d+.-]*:\/\//i.test(slashed) ? slashed : `http://${slashed}`;
   if (!/^https?:/i.test(schemed)) return bad('webUnreadable');
   const href = canonical(schemed);
-  if (href === null) return bad('webUnreadable');
+  if (href === null) return firstOf(text);
   if (sound.test(text) && /^https?:\/\//i.test(text)) return { value: text };
   return { value: href, reason: 'webCompleted' };
+}
+
+/** `http://a.example; http://b.example`: the first that is one. */
+function firstOf(text: string): Reading {
+  const parts = text
+    .split(/[,;|]|\s+(?=https?:|www\.)|\s+(?:or|and)\s+/i)
+    .map((part) => part.trim())
+    .filter((part) => part !== '' && part !== text);
+  const found = parts.map((part) => webIn(part).value).find((value) => value !== null);
+  return found ? { value: found, reason: 'webCompleted' } : bad('webUnreadable');
 }
 
 function canonical(address: string): string | null {

@@ -1,3 +1,4 @@
+import { saysConfidential } from '../mending-places.ts';
 import { partsOf, type RawFields, said } from '../rows.ts';
 import { type Adapter, firstSaid, made, older, record } from './adapter.ts';
 import { languagesOf } from './services.ts';
@@ -49,7 +50,11 @@ const address =
     const lines = { address_1: firstSaid(fields, 'address_1', 'street', 'street_1', 'address') };
     const make = 'address_type' in fields ? record : older;
     const is = { ...fields, ...lines, address_type: fields['address_type'] ?? type };
-    return { records: [{ ...make('address', is), ...numbered(type, fields) }] };
+    const records = [{ ...make('address', is), ...numbered(type, fields) }];
+    const place = said(fields['location_id']);
+    const secret = saysConfidential(is.address_1, fields['address_2'], fields['attention']);
+    if (!secret || place === null || type === 'postal') return { records };
+    return { records, patches: [{ table: 'location', id: place, fields: { kith_hidden: 'yes' } }] };
   };
 
 /** Version 1 numbers streets and postboxes apart. */

@@ -59,5 +59,14 @@ export const attribute: Adapter = (fields, context) => {
   const isLink = 'taxonomy_id' in fields || 'taxonomy' in fields;
   return isLink && !isNew
     ? serviceTaxonomy(fields, context)
-    : { records: [record('attribute', fields)] };
+    : { records: [record('attribute', { ...fields, ...linkOf(fields) })] };
 };
+
+const linked = ['service', 'organization', 'location', 'program', 'service_at_location'];
+
+/** A column of its own for each table stands where the standard names the table in another. */
+function linkOf(fields: RawFields): RawFields {
+  if (said(fields['link_id']) !== null) return {};
+  const table = linked.find((name) => said(fields[`${name}_id`]) !== null);
+  return table ? { link_id: fields[`${table}_id`], link_entity: table } : {};
+}
