@@ -6,7 +6,11 @@ const received = new WeakMap<Page, Promise<string>>();
 /** Keeps what is sent to this page from now on, through Turbo's visits too. */
 export function keepReceived(page: Page): void {
   page.on('response', (response) => {
-    if (isPageOf(page, response)) received.set(page, response.text());
+    if (!isPageOf(page, response)) return;
+    const html = response.text();
+    // A page that was left at once has no text any more; whoever asks for it then asks the server.
+    html.catch(() => undefined);
+    received.set(page, html);
   });
 }
 
