@@ -1,0 +1,16 @@
+import type { Found } from '../found.ts';
+
+/** Signs whose words are also a habit of speech ("kill me now", "I want to die"). */
+const HABITS = new Set(['wishToDie', 'thoughts', 'intent', 'method', 'endWish', 'passiveWish', 'decided', 'harmToOther', 'partnerThreat', 'means', 'goodbye']);
+const SHORT = 40;
+
+/** Whether a sign belongs to a game, a story, a joke or a turn of speech. `length` is the number of words in the post. */
+export function isPlayed(found: Found, length: number, strained: boolean): boolean {
+  const { scene, name, quoted } = found;
+  if (quoted && (scene.story || scene.game || scene.laugh || scene.aboutIt)) return true;
+  if (!HABITS.has(name)) return scene.game && !strained && length < SHORT && name !== 'taken';
+  if (scene.game) return !strained || length < SHORT;
+  if (scene.trivial && (scene.laugh || (scene.lastStraw && length < SHORT))) return true;
+  if (strained || length > SHORT) return false;
+  return scene.trivial || scene.story || (scene.laugh && !/ (my life|suicid\S*|myself) /u.test(` ${found.said} `));
+}

@@ -1,0 +1,38 @@
+import { phrases, type Sign } from './sign.ts';
+
+export const ATTEMPT: Sign[] = [
+  {
+    name: 'attempt',
+    ofSelf: true,
+    phrases: phrases`
+      (tried|trying|attempted|attempting|try|attempt|failed|fail|tries|attempts) (to|and failed to|at|in)? (have)? (multiple times|again|once|twice|many times)? (to)? (kill|killing|end|ending|off|offing|hang|hanging|drown|drowning|shoot|overdose|overdosing|unalive|strangle|strangling|suffocate|jump|jumping|slit|poison|die|commit|committing|take|taking|choke|stab|od|suicide|cut|freeze|starve|suicide by) (myself|my self|my own life|my life|my (own)? _? life|suicide|it all|off|on|in front|by|from|my wrists|my throat|it|with|to death|.|last|yesterday|once|twice|when|before|and|but)
+      (my|first|second|third|last|another|failed|recent|previous|past|an|suicide|one|two|three|four|multiple|several|few|many|next|actual|after|serious|half|own|latest|1|2|3|4) (suicide|failed|recent|last|past|previous|first)? (attempt|attempts) (was|were|at (suicide|my life|ending)|failed|on my life|last|and|yesterday|to (end|kill|take)|.|in|with|by|didnt|did not|a|but|,|this|i|before|at|when); suicide attempt*; (failed|unsuccessful|recent|botched|aborted) attempt*; attempt* failed; attempted (suicide|last|once|twice|again|yesterday|and|multiple|when|before|it|by|to|.|my|on|several|in|many|three|two)
+      (i|have|i have) (attempted|overdosed|od); (wish|wished|hoped|should have|would have) (that)? (the|my|it|that|one of my|they) (overdose|attempt|pills|it|rope|jump|attempts)? (had|would have|have)? (worked|succeeded|killed me|been fatal|let me die|not (found|saved|stopped|interrupted) me); regret surviving; (should|could) have let me die; (survived|survive|surviving) (my|an|a|the) (suicide|overdose|attempt|_ attempt|hanging|jump); (ended|woke|waking|wake) up (fine|alive|in (the)? (hospital|er|icu|psych|ward|a hospital|ambulance)|and i (was|am) still); (stomach) pumped; psych|psychiatric|psyche ward|hold|hospital (for|after) (an|my|trying|attempting|a|suicide); i survived (and|but|.|it|,) ; (hospital|hospitalized|inpatient|er|icu|sectioned) (for|after|because) (an|a|my|i|trying|suicidal|si|attempting) (attempt|overdose|suicide|tried|to kill|attempted|_ attempt|ideation|overdosed)?; (72|seventy two) hour hold; (it|that|this) (did not|should have|didnt) (work|worked|kill me) (last time|so|and|.|,|again)
+    `,
+  },
+  {
+    name: 'nearAttempt',
+    ofSelf: true,
+    phrases: phrases`
+      (almost|nearly|close to|came close to|about to|so close to|just about|this close to|inches from|seconds from|an inch from|moments away from) (just)? (killed|killing|kill|ended|ending|end|hung|hanging|jumped|jumping|jump|did|doing|overdosed|overdosing|took|taking my|committed|committing|drowned|shot|attempted|attempting|crashed|died by) (myself|my life|it|it all|off|in front|suicide|all|my own|.|on|a|from|myself off); almost did it; came (so)? close (to (doing|ending|it|killing|suicide|jumping)|last night|yesterday|tonight)
+      (could not|couldnt|can not|did not|not able to|unable to|was not able to|too scared to|failed to) (even|quite|actually)? (bring myself to (do (it|that)|kill|end|jump|take the|pull|finish|go|finally|die|cut|hang)|go all the way|go through with it|go through|follow through|pull the trigger|finish the job|do it|kick the chair|take the rest|do it right|finish it|succeed); chickened out; (freaked|backed) out (last second|at the last|and|.); (talked|pulled) (me)? (down|out of it|off (the|a) (ledge|bridge|roof)); (tied|put|had) (a|the|my) (noose|rope|belt|gun|knife|blade) (and|around|to|up|on|in) (_); (sat|stood|was|standing|sitting|walked|went|been) (_2)? (on|at|to|along|over) (the|a|some) (edge|ledge|bridge|roof|rooftop|train tracks|tracks|cliff|railing|overpass|balcony|platform) (of|and|last|ready|thinking|for|today|tonight|trying|but|to|in|looking|with|,|.|again|right now)
+      (stopped|stop|saved|caught|found|interrupted) (me|myself) (before|from|in time|last|just in) (i|killing|jumping|doing|hanging|it|overdosing|ending|.)?; (i) (failed|survived) (and|at|again|once|twice|,|.) (i|am|now|suicide|it|ready)?; (tried|attempted) (and|but|once|twice|before|it before|it|again) (failed|fail|it did not|did not|before|once|twice|survived|times|again); (failed|tried) (a couple|couple|a few|many|several|multiple|two|three|[0-9]+) (of)? times (but)?; ready to try again; (going to|will|might|may|want to|plan to|planning to|planning on) (just)? (try|trying|do|doing|attempt|attempting) (it)? again
+    `,
+  },
+  {
+    name: 'taken',
+    ofSelf: true,
+    phrases: phrases`
+      (took|taken|taking|swallowed|swallowing|ate|eaten|downed|popped|drank|ingested|chugged|injected|consumed|gulped|od on|odd on|overdosed on|overdosing on|overdose on|chewed|snorted) (in|down|about)? <many> (<pills>|<liquid> <pills>) ; (took|taken|swallowed|drank|ingested|downed|chugged|drink|drinking|swallowing) (some|a|a bottle of|a lot of|a whole bottle of|the|_)? (of)? (_)? (bleach|antifreeze|poison|pesticide|chemicals|cyanide|cleaner|cleaning product*|detergent|weed killer|rat poison|drain cleaner|gasoline|isopropyl|rubbing alcohol|eye drops|visine)
+      (took|taken|swallowed|popped|downed) (_2)? (all|everything) (in|from) the (bottle|cabinet|box|packet|medicine); (took|taken|swallowed|have taken|i have had) (them all|all of them|the pills|all of it|the whole (bottle|box|pack|packet|thing|lot)|an overdose|a overdose|every medication|everything i had|the entire bottle|too many|too much|more than (i should|my|usual|the)|a bunch of pills|some pills|pills and|so many pills); (i|i have|have|i just|am|just|actually) (overdosed|overdosing|od|oded); overdosing .; (took|taken|swallowed|had) (_2)? too many (_)? <pills>; (took|taken) (a|an)? (fatal|lethal|huge|massive|big) (dose|overdose|amount); taken [0-9]+; took [0-9]+ (_2)? <pills>; <pills> (kick|kicking|kicks|start* (to work|working)|to take effect|set* in)
+    `,
+  },
+  {
+    name: 'underWay',
+    ofSelf: true,
+    phrases: phrases`
+      (i am|am|i|currently|im|now|right now) (_2)? (standing|sitting|walking|heading|driving|going|on|at|up|out|stood|sat|walk) (_3)? (on|to|at|off|over|towards|toward|along|near|by) (the|a|my|some)? (edge|bridge|ledge|train tracks|tracks|railway|roof|rooftop|cliff|railing|overpass|platform|balcony) (right now|now|and|that i|ready|about|with|to|i|waiting|of|,|.)?; (walking|driving|heading|going|running|on my way|sat|sitting|standing|stood) (to|on|at|by|near|towards|over to|beside) (the|a) (bridge|train tracks|tracks|cliff|roof|ledge|rails|railway|railway line|overpass|roof edge|train station to|multi storey) (now|right now|tonight|and i am|and i|with|.|thinking|ready|to (end|jump|die|do)|scared|crying); (noose|rope|belt|cord) (is)? (round|around|on) my neck; (gun|knife|blade|razor|pistol|lighter|pills|rope) (is)? (in|to|at|against|near) my (hand|hands|head|mouth|throat|wrist|temple|neck|lap)
+      (i am|am|i have been|keep|keeps|still|it wont stop|wont stop|just) (bleeding|dying) (out|a lot|everywhere|and|right now|really bad|heavily|from|from my); (i) (just)? (cut|slit|slashed|sliced|stabbed) (my|open my|myself) (wrist|wrists|throat|neck|in the|veins|arm open) (and|.|,|open|now|just now|it|deep|with|so)?; (i|just|finally) (did it|have done it) (.|,|now|i took|took|i|this time|goodbye|it is over|and) ; (hope|hoping) (this|it|they) (works|work|kills|is enough|will work|kill|does it|actually works) (this time)?; waiting (to die|to pass out|for the pills|for it to (kick|work|end|happen)|for the end|now .); (as soon as|after) i (am done|finish|post|send|hit|am finished) (typing|writing|this|post*|_); goodbye messages; (fading|slipping) (away|out) (now|fast)
+    `,
+  },
+];

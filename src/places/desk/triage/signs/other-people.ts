@@ -1,0 +1,35 @@
+import { phrases, type Sign } from './sign.ts';
+
+export const OTHER_PEOPLE: Sign[] = [
+  {
+    name: 'otherAtRisk',
+    phrases: phrases`
+      <theyone> (_4)? (wants|wanted|want|wanting|threatening|threatened|threatens|threaten|talking|talks|talked|thinking|thinks|saying|said|says|plans|planning|planned|going|trying|tries|try|wishes|about|considering|told|texted|tell|tells|keep|keeps|tried|attempted|attempting|messaged|might|may|will|could|would|is|feels|feeling) (_4)? (to|about|of|on)? (_2)? (kill|killing|hurt|hurting|harm|harming|end|ending|hang|hanging|off|offing|cut|cutting|shoot|shooting|drown|unalive|stab) <themself>
+      <theyone> (_4)? (wants|wanted|want|threatening|threatened|threatens|talking|talks|thinking|thinks|saying|said|says|plans|planning|going|trying|tries|told|texted|tried|attempted|messaged|might|may|will|considering|wishes|keeps) (_5)? (to|about|of)? (die|end it|end (his|her|their)( own)? life|commit suicide|suicide|taking (his|her|their) (own)? life|take (his|her|their) (own)? life|jump|overdose|end it all|ending it|ending (his|her|their) (own)? life|be dead|not (want|wanting) to (live|be here|be alive)|does not want to (live|be here|be alive|exist)|do not want to (live|be here|be alive))
+      <theyone> (_2)? (is|are|has been|have been|seems|feels|feeling|was|being|might be|may be|became|gets|am|been|also|still|and) (_2)? suicidal; <theyone> (_3)? (has|have|with|having|had|admitted to) (been having|suicidal|thoughts of suicide|suicidal thoughts|a plan to|made a plan to); suicidal (friend|friends|sister|brother|girlfriend|boyfriend|partner|wife|husband|mother|father|son|daughter|child|kid|teen|roommate|ex); <theyone> (_3)? (took|taken|swallowed|has taken|overdosed|taking|overdosing) (_3)? (<many>)? (<pills>|on|.|and|last|today|tonight|herself|a)
+      <theyone> (_3)? (self harming|self harms|cutting|cuts|self harm|harming|hurting) <themself>?; (worried|scared|afraid|terrified|think|concerned|fear) (that|for)? (_3)? (he|she|they|<theyone>) (_3)? (do something|hurt|kill|harm|end|take|commit|not (be )?safe|suicide|suicidal|attempt|die by); (someone|people|some|somebody|anyone) (_3)? (might|wants to|may|will|going to|could) (hurt|kill|harm) <themself>; <theyone> (_3)? (goodbye|suicide) (note|text|message|letter|video); <theyone> (said|says|told|texted|sent|saying|told me|messaged) (_4)? (better off without|no reason to live|want to die|wants to die|wish (he|she|they) (was|were) dead|goodbye forever)
+      (stop|help|save) (him|her|them|my _) (from|_3) (killing|hurting|harming|ending|suicide|jumping); <theyone> (_3)? (on|standing on|at) (a|the) (ledge|bridge|roof|edge); (talk|talked|talking) (him|her|them) (out of|down|off) (it|suicide|killing|jumping|the)?; <theyone> (not answering|stopped answering|will not answer|won not answer|went missing|is missing) (_3)? (after|said|told)
+    `,
+  },
+  {
+    name: 'partnerThreat',
+    phrases: phrases`
+      (he|she|they|husband|wife|boyfriend|girlfriend|partner|ex|stalker|ex (husband|boyfriend|partner|wife|girlfriend)|father|stepfather|stepdad|uncle|brother|man|guy) (_4)? (threatened|threatening|threatens|threats|threat|says|said|swore|swears|promised|told me|going|will|wants|want|tried|trying|would|is going|could|might|texted) (_4)? (to|he will|she will|they will|and|he is going to|she is going to)? (kill|murder|shoot|stab|hurt|strangle|burn|destroy|beat|end|hunt) (me|us|my kids|my children|the kids|my family|me if|my dog|my mother)
+      (he|she|husband|wife|boyfriend|girlfriend|partner|ex|father|stepfather|stepdad|man) (_3)? (choked|choking|strangled|strangling|stabbed|pulled a (knife|gun) on|pointed a (gun|knife) at|put a (gun|knife) to|held a (knife|gun) (to|against)|set fire to|tried to drown) (me|my _|us); (scared|afraid|terrified|fear|frightened) (that|of)? (_2)? (he|she|they|my (husband|wife|boyfriend|girlfriend|partner|ex|father|stepdad)) (_3)? (kill|murder|shoot|stab) (me|us|my); next time he will kill me
+      (has|have|got|bought|keeps|owns|pulled|holding) (a|his|her) (gun|knife|weapon) (_3)? (threat*|scared|to my|at me|said|if i); if i leave (he|she|they) (_2)? (will|would|says|said|is going to) (_3)? (kill|hurt|find|take|shoot|come)
+    `,
+  },
+  {
+    name: 'abuse',
+    phrases: phrases`
+      (he|she|they|husband|wife|boyfriend|girlfriend|partner|father|mother|stepfather|stepdad|parents) (_2)? (beat|beats|beating|hit|hits|hitting|punched|punches|kicked|kicks|slapped|slaps|raped|rapes|attacked|attacks|assaulted|burned|shoved|dragged|locks) (me|us)
+      (scared|afraid|terrified|frightened) (that|of)? (_2)? (he|she|my (husband|wife|boyfriend|girlfriend|partner|ex|father|stepdad)|what (he|she)) (_3)? (hurt|do to me|find me|finds me|find out|finds out|beat|hit|come after|do if|do next|might do|will do|could do); (not|never|feel|do not feel) safe (at home|with him|with her|in my (own)? (house|home)|around him|around her|with my (husband|partner|boyfriend|father|parents|wife)); (will not|not|never|does not|wont|doesnt) (let|lets|letting|allow) me (leave|go|out|see my|have my (phone|money)|use|talk|work); (tracks|tracking|controls|follows|stalking|monitors|stalks) (my|me) (phone|every|everywhere|all|money|where|_); (i am|am) being (abused|raped|stalked|hunted|trafficked|beaten|molested|assaulted); (abusing|molesting|raping|molests|abuses) me
+    `,
+  },
+  {
+    name: 'harmToOther',
+    phrases: phrases`
+      (want|wanted|going|ready|about|need|plan|planning|urge|thinking|thoughts|fantasize|fantasizing|like|tempted|will|might|could|should) (of|to|about)? (actually)? (kill|murder|stab|shoot|strangle|killing|murdering|stabbing|shooting|hurt|poison|beat) (him|her|them|someone|somebody|people|everyone|everybody|my (husband|wife|boyfriend|girlfriend|mother|father|parents|boss|ex|brother|sister|family|baby|kids|son|daughter|neighbor|neighbour|stepdad|teacher|coworkers|classmates|abuser)|my (own)? (baby|child|children)); want (him|her|them|my _) dead; homicidal; (shoot up|bomb|blow up) (the|my|a) (school|church|office|mosque|synagogue|workplace); (hurt|harm|shake|drown|smother) (my|the) (baby|kids|child|children|newborn); restrain myself from hurting
+    `,
+  },
+];

@@ -1,0 +1,61 @@
+import { phrases, type Sign } from './sign.ts';
+
+const thoughts = phrases`
+  (googled|googling|searched|searching|looked up|looking up|researched|researching|reading about|read about|found) (for)? (_3)? (ways|how|methods|places|easiest|painless|suicide) (to|of)? (die|kill|end|commit|methods|forum*|overdose|hang|ways)
+  (kill|killing|off|offing|unalive|unaliving|murder|delete|deleting|neck|necking|rope|roping|execute|end|ending|erase|erasing|exterminate) (my self / myself); killing me for real; kill|killing either him|her|them or myself; do|doing myself in; top|topping myself
+  (end|ending|take|taking|finish|finishing|terminate|terminating|quit|leave|leaving|throw away|throwing away|cut short) my (own|entire)? (fucking|stupid|shitty|miserable|pathetic|useless|worthless|fuckin|sad|whole|short|damn|little|awful|goddamn)? (life|existence); end|ending it all; end|ending everything; end|ending all of (it|this); (going|want|wish|about|ready|trying|plan*) to suicide; will suicide; suicide (myself|me); catch|catching the bus
+  (commit|committing|committed|considering|considered|consider|contemplate|contemplating|contemplated|contemplates|debating|debate|attempt|attempting|planning|plan|do|doing|think|thinking|thought|thoughts|fantasizing|fantasize|dream|dreaming|researching|research|looking|turn|resort|crave|craving|choose|choosing|want|need|about|is|as|of|urge|urges|die|dying) (to|for|about|of|on|up|by|with|into|like|the|over|through with|in)? (committing|commit|doing|my|attempting)? suicide
+  (going to|want to|about to|ready to|should i|should i just|gonna|will|just|urge to|to just|not to|need to|could|might|may|can) commit; suicide (is|seems|feels|sounds|looks|would be|being|might be|as|becomes|was) _2 (only|best|option|way|answer|solution|inevitable|easier|better|good|choice|escape|exit|tempting|appealing|justified|right|close|closer|plan); (only|best) (option|way|answer|solution|choice|escape|exit) (left|out|for me|i have|now)? is suicide
+  (be|am|feel|feeling|felt|been|was|become|becoming|getting|extremely|and|highly|super|actively|passively|more|i|now|chronically|or|the|mildly|slightly|a bit|a little|severely|incredibly|pretty|too|me|with|have|having|had|these|my|constant|get|got|by|from|of|about|intense|active|passive|bad|worst|worse|stop|about|some|these) suicidal; suicidal (thoughts|ideation|urges|feelings|again|tonight|right now|and|for|since|thought|tendencies|ideations|today|every|because|as|at|over|.); suicidality; si with intent; active si; am suicidal
+  (think|thinking|thought|thoughts|fantasize|fantasizing|fantasising|fantasise|dream|dreaming|planning|plan|considering|consider|contemplating|contemplate|debating|tempted|urge|need|close|closer|idea|ideas|imagine|imagining|ponder|pondering|option) (about|of|to|on)? (just)? (ending|end) (it|it all|things|everything|my|me|all|this)
+  (think|thinking|thought|thoughts|contemplating|considering|pondering|debating|planning|tempted|scared|wish|courage|guts|close|ready|want|urge|wondering|decide|decided|if|to|going|gonna|day|afraid|why|just|could|when|where|how|about|might|should) (_2)? (about|of|to|i|if i should|whether to|should)? (just|ever|even)? (do|doing|did|done) it (anymore|tonight|today|tomorrow|myself|now|soon|on|.); go|going|gone|went|follow through with it|(with (suicide|killing|ending|my plan))
+  will (kill|off|end) myself; kermit suicide; yeet|yeeting myself (off|into|out|in|from); commit (die|not living|not alive|unlive|unalive|toaster); (urge|urges|tempted|tempting|want|wanted|going) to (jump|swerve|step off|step out|drive off|let go of the wheel) (off|in|into|out|.|when|every|whenever|from)?; what i am about to do; about to do something (bad|stupid|terrible|drastic|i can not); (end|ending) my story; end|ending (it|things) (tonight|today|tomorrow|now|right now|soon|for good|once and for all|already|here|finally|by|with|for me|at this point|.); i want to end it; just end it; wish i could end it; want|need|wish to (just)? end (it|this|myself|me|things); self murder; want to (just)? exit; death by suicide; suicide by cop*; (thoughts|ideas|feelings|talking|talk|urge|urges|idea) of suicide; suicide (thoughts|attempt again|on my mind|every day|all the time|is on my|24|right now)
+  reason* (i am|i have|that i|why i|to|not to|i should|i did|why) (not|not to|want to)? (killed|kill|killing|suicide|committed) myself?; (have|had) not (killed myself|committed|done it|ended it) (yet|already)?; why (have|did|do|should|shouldnt) (i|not) _2 (killed myself|kill myself|committed|end it|ended it|die)
+  (i|part of me) (could|should|might|may|will|would) (just)? (jump|overdose|hang|drown|shoot|stab|crash); not be (alive|here) (by|next|in|for|to see|tomorrow|much longer); (the )?big s word; will not be (alive|around|here) (by|next|in a|for christmas|to see|tomorrow|much longer|long|anymore|for much)
+`;
+
+const intent = phrases`
+  (going|about|ready|planning|intend|intending|plan|decided|determined|preparing|prepared|set|bound|have|trying|fixing|aim|aiming|chosen) (to|on) (actually|finally|have to|do this and|go)? (and)? (kill|killing|off|offing|end|ending|hang|hanging|drown|drowning|shoot|shooting|stab|unalive|neck|rope|slit|murder|poison|gas|burn|suffocate|electrocute|strangle) (myself|my self|my life|it all|my wrists|my throat|it tonight|it today|it now|everything|it)
+  (i|and|so|then|just|gonna) will (definitely|just|finally)? (kill|off|end|hang|drown|shoot|unalive|overdose|slit|jump|take my|commit) (myself|my life|it all|my own|my wrists|off|in front|it tonight|it today|it|suicide|.); (going|about|ready|planning|decided|preparing|plan|intend) to (be dead|commit|commit suicide|overdose|die tonight|die today|die tomorrow|take my (own)? life|take my own|jump off|jump in front|take all (my|of|the)|swallow|end my life|die soon|die now|attempt|take an overdose|try again|attempt again|blow my)
+  (i am|am|be|gonna be|will be|i will be) (just)? (killing|offing|ending|hanging|drowning|shooting|necking|unaliving|doing) (myself|my life|it all|it tonight|it today|it tomorrow|it now|it on|everything) <soon>?; killing myself <soon>; hanging myself <soon>; doing it <soon>; ending (it|it all|everything|my life|things) <soon>; suicide <soon>; kill myself <soon>; commit <soon>; do it <soon>; die <soon>; overdose <soon>; end it <soon>; jump* (off|from|in) _4 <soon>; committing (suicide)? <soon>; attempt* (again)? <soon>
+  (tonight|today|tomorrow|this weekend) (i|i will|i am|is when i) (will)? (going to)? (do|end|doing|ending) (it|this|everything|myself); plan is to (do (it|this)|die|end|kill|jump|hang|overdose|take); (will|going to) do it (tonight|today|on|after|before|when|tomorrow|soon|with|by|in front); going to do it <soon>; (going|about|ready|finally|plan*|time) (to|on) (do|doing|attempt|attempting|try|trying) (it|this) (again|tonight|today|tomorrow|soon|now|this time|on|.); ready to (die|end it|try again|kill|go through with); (tonight|today|tomorrow|now) is (the|my) (night|day|time|last|end) (.|i|and|to|that|goodbye); (this|tonight|today|tomorrow|now) is it (for me)? . ; going to end (it|it all|everything|my life|things|this)
+  (will|would|going to|gonna|wont|be|am|i am) (be)? (dead|gone|no more|six feet|in heaven) (by|before|in|soon|tonight|tomorrow|when (you|u|they)|very soon|next|after|.) (tomorrow|morning|the|you|u|this|tonight|time|end|then|midnight|_)?; it will (all)? be over <soon>; over by (tonight|tomorrow|morning); by the time (you|u|anyone|they|someone|this) (are|is|read|see|get|find*|_) ; when you read this; if you are reading this (i|it|then)
+  do not (try to)? (stop|save|find|look for|talk me out|come looking|follow|bother) (me|looking for me)? (.|it is|this time|anymore|please); (talk|talking) me out of (it|this); nothing (can|will|could|is going to|you) _2 (stop|change|save) (me|my mind) ; (my)? mind is made up; made up my mind; no one can stop me; know|knows|knowing (exactly)? (how|when|where|what) (i|to|and|,) _4 (do it|going to do|do this|kill|die|end it|cut|jump)
+`;
+
+export const THOUGHTS: Sign[] = [
+  { name: 'thoughts', ofSelf: true, phrases: thoughts },
+  { name: 'intent', ofSelf: true, phrases: intent },
+  {
+    name: 'decided',
+    ofSelf: true,
+    unless: phrases`
+      (last|final) _2 (day|days|night|week|weeks|post|message|weekend|month|year|hours|morning|time) (at|of|in|before|until|with|for|as|on) (work|school|class|term|job|holiday|holidays|uni|university|college|semester|exam|exams|leave|training|treatment|bed|my (holiday|vacation|trip|job|course|break|leave|shift)|the (job|office|holiday*|course|term|exam|year|tour|season|festival|shift|ward|day|night|week|trip)|group|shift|placement|rehab|vacation|christmas|being|summer|winter|freedom|a while|my twenties|my thirties)
+      ready to (go|leave|do it|end) (to|for|on|out|back|home|shopping|home|the (call|meeting|shift|day|lease|contract|conversation)); time to (go|leave) (to|home|back|for); ready to let go of; peace with (my (sister|brother|mother|father|past|body)|him|her)
+    `,
+    phrases: phrases`
+      (have|i|i have) (finally|already)? decided (to (go|die|leave|end|do|finish|stop living|not|give up)|it is time|i am (going|done)|on a date|that i|.|,); (made|make|at|am at|feel at|have) peace with (it|my decision|dying|death|this decision|my death|the decision|leaving); (it is|this is|think it is) (finally|about)? time (for me)? (to (go|leave|end|die|say|let go|put|rest|do it|stop|disappear)|.); i (have)? (set|picked|chose|chosen|got|have|made) (a|the|my) (date|day|deadline)
+      (i am|am|feel|feeling|finally) ready (to (die|go now|leave this|end|let go|be gone|leave|go|do it|meet my)|for death|for it to be over|now .); (final|last) (decision|day|days|night|hours|week|weeks|christmas|birthday|meal|goodbye|post|message|words|letter|letters|morning|time i|moments|supper) (of my life|here|ever|on earth|with|alive|in|to|for me|.); my (last|final) (_)? (day|night|days|post|message|christmas|birthday|words|goodbye|meal|moments|weekend|hours|year|week|summer|winter|month|attempt|note|letter|breath)
+      (welcome|embrace|accept|accepted|calm|relieved|peaceful|excited) (to|about|with|now)? (death|dying|my death|it is (over|almost over)|that it); no (turning|going) back (now)?; point of no return; got me my; this (is|will be) my (last|final|finale) (_); this is (the end|goodbye|it for me|how it ends|how i go|my goodbye|my end|my note); no longer scared of (dying|death|it); (not|never) (be)? (going to|gonna) (be|make) (here|alive|it) (tomorrow|much longer|for|past|to|long|by|next|tonight|anymore|.)
+      i will not be (here|around|alive) (tomorrow|much longer|for|long|by|next|anymore|when|after|to); (do not|not) (expect|plan|planning|intend) (on|to)? (be|being|live|living|make|making|see|seeing) (here|alive|around|past|it|to|next|for|tomorrow|another); (i|am) (counting|count) down (the)? (days|hours|until); (few|couple|[0-9]+|more) (more)? (days|hours|weeks|minutes) (left|until it|to go|to live|till); solution to end
+    `,
+  },
+  {
+    name: 'plan',
+    ofSelf: true,
+    phrases: phrases`
+      (have|got|made|making|with|there is|put|writing|my) (a|my|the|multiple|several|some|out a)? (solid|full|exact|detailed|whole|perfect|good|_)? (plan|plans) (in place|ready|set|and (i (know|am|have|will)|a (date|time)|the means|means|everything|date)|to do it|but (can not|i can not|can not do)|this time|is ready|for (it|how|my (death|suicide)|when i|tonight)); planned (it|everything) (all)? (out|already|in detail|down to); (got|have) (it|everything) (all)? (figured|worked|planned|sorted|set) out|up; know (exactly)? (how|when|where) (and|or|,) (how|when|where); got everything (ready|prepared|i need|set|planned)
+    `,
+  },
+  {
+    name: 'suicideWord',
+    phrases: phrases`suicide; suicidal; suicid*; commit self murder`,
+  },
+  {
+    name: 'vagueIt',
+    ofSelf: true,
+    phrases: phrases`
+      (think|thinking|thought|thoughts|contemplating|considering|pondering|debating|ponder) (about|of|if i should|whether to)? (doing|do|just doing) it; really (been)? thinking about it; (afraid|scared|coward|brave|courage|guts|close|strength|strong enough|too scared|weak) (enough|to|of|for|from)? (to|doing)? (actually)? (do|doing|did) it; (had|have|want) the (courage|guts|balls) to; do it (already|anyway|myself); could just do it; what i am going to do (tonight|soon)
+    `,
+  },
+];
