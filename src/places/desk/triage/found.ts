@@ -5,6 +5,7 @@ import { type Person, personOf } from './setting/person.ts';
 import { type Scene, sceneOf } from './setting/scene.ts';
 import { isLongAgo } from './setting/time.ts';
 import { ENGLISH } from './signs/all.ts';
+import { SPANISH } from './signs/spanish.ts';
 import type { Sign, SignName } from './signs/sign.ts';
 
 /** One place where a sign was read, with its setting. `start` and `end` are characters of what was written, end exclusive. */
@@ -20,22 +21,37 @@ export interface Found {
   scene: Scene;
 }
 
-const READ = ENGLISH.map((sign) => ({
-  sign,
-  pattern: patternOf(sign.phrases),
-  harmless: sign.unless && new RegExp(patternOf(sign.unless).source, 'u'),
-}));
+/** A tongue that Kith reads: its signs, and how it tells "not" and "long ago". */
+interface Tongue {
+  signs: { sign: Sign; pattern: RegExp; harmless?: RegExp | undefined }[];
+  isDenied: (before: string) => boolean;
+  isLongAgo: (before: string, after: string) => boolean;
+}
 
-/** All signs in an English reading, in the order of the signs. */
-export function foundIn(reading: Reading): Found[] {
-  return READ.flatMap(({ sign, pattern, harmless }) =>
+const compiled = (signs: readonly Sign[]): Tongue['signs'] =>
+  signs.map((sign) => ({
+    sign,
+    pattern: patternOf(sign.phrases),
+    harmless: sign.unless && new RegExp(patternOf(sign.unless).source, 'u'),
+  }));
+
+export const ENGLISH_TONGUE: Tongue = { signs: compiled(ENGLISH), isDenied, isLongAgo };
+export const SPANISH_TONGUE: Tongue = {
+  signs: compiled(SPANISH),
+  isDenied: (before) => / (?:no|nunca|jamas|sin|tampoco|ya no)(?: (?:me|quiero|voy|a|he|pienso|estoy|tengo|que|pensando|de|en|ganas))* $/u.test(before),
+  isLongAgo: (before, after) => / hace (?:\S+ )?anos | cuando era | en el pasado | antes queria | de joven /u.test(before + after),
+};
+
+/** All signs in a reading, in the order of the signs. */
+export function foundIn(reading: Reading, tongue: Tongue = ENGLISH_TONGUE): Found[] {
+  return tongue.signs.flatMap(({ sign, pattern, harmless }) =>
     [...reading.line.matchAll(pattern)]
       .filter(({ index, 0: said }) => !harmless?.test(reading.line.slice(Math.max(0, index - 40), index + said.length + 60)))
-      .map((match) => placed(reading, sign, match.index, match[0])),
+      .map((match) => placed(reading, tongue, sign, match.index, match[0])),
   );
 }
 
-function placed(reading: Reading, sign: Sign, at: number, said: string): Found {
+function placed(reading: Reading, tongue: Tongue, sign: Sign, at: number, said: string): Found {
   const { words, line, wordAt, text } = reading;
   const from = wordAt[at] ?? 0;
   const to = wordAt[at + said.trimEnd().length - 1] ?? from;
@@ -47,8 +63,8 @@ function placed(reading: Reading, sign: Sign, at: number, said: string): Found {
     end: words[to]?.end ?? text.length,
     said: said.trim(),
     person: sign.ofSelf ? personOf(words, from, to) : 'me',
-    denied: !sign.ownsNegation && isDenied(before),
-    longAgo: isLongAgo(before, `${said.trimEnd()}${after}`),
+    denied: !sign.ownsNegation && tongue.isDenied(before),
+    longAgo: tongue.isLongAgo(before, `${said.trimEnd()}${after}`),
     quoted: words[from]?.quoted === true && words[to]?.quoted === true,
     scene: sceneOf(around(line, at, at + said.length)),
   };

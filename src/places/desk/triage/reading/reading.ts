@@ -19,23 +19,26 @@ export interface Reading {
   wordAt: Uint32Array;
 }
 
+/** The plain words behind one written word; the next one may settle which. */
+export type PlainWords = (written: string, next?: string) => string[];
+
 const PIECES = /[\p{L}\p{N}][^\s,;:()"“”«»…\p{Extended_Pictographic}]*|[.!?…\n]+|[,;:()–—-]+|["“”«»]|♪|♫|🎵|🎶|\p{Extended_Pictographic}/gu;
 const MAX_CHARACTERS = 40_000;
 
 /** Reads at most the first 40,000 characters: whatever is longer is pasted, and a long text must not stall the page. */
-export function readingOf(written: string): Reading {
+export function readingOf(written: string, plain: PlainWords = plainWords): Reading {
   const text = written.slice(0, MAX_CHARACTERS);
   const pieces = [...text.matchAll(PIECES)].map((piece) => ({ text: piece[0], at: piece.index }));
   const quoted = quotedStretches(text);
   const words: Word[] = [];
   for (const [index, piece] of pieces.entries()) {
     const inQuote = quoted.some(([from, to]) => piece.at >= from && piece.at < to);
-    for (const word of wordsOf(piece.text, piece.at, pieces[index + 1]?.text)) words.push({ ...word, quoted: inQuote });
+    for (const word of wordsOf(piece.text, piece.at, plain, pieces[index + 1]?.text)) words.push({ ...word, quoted: inQuote });
   }
   return { text, words, ...lineOf(words) };
 }
 
-function wordsOf(piece: string, at: number, next?: string): Omit<Word, 'quoted'>[] {
+function wordsOf(piece: string, at: number, plain: PlainWords, next?: string): Omit<Word, 'quoted'>[] {
   const masked = unmasked(piece);
   if (masked) return [{ plain: masked, start: at, end: at + piece.length }];
   const found: Omit<Word, 'quoted'>[] = [];
@@ -43,16 +46,16 @@ function wordsOf(piece: string, at: number, next?: string): Omit<Word, 'quoted'>
   for (const [index, part] of parts.entries()) {
     const start = at + part.index;
     const end = start + part[0].length;
-    for (const plain of plainPart(part[0], parts[index + 1]?.[0] ?? next)) found.push({ plain, start, end });
+    for (const word of plainPart(part[0], plain, parts[index + 1]?.[0] ?? next)) found.push({ plain: word, start, end });
   }
   return found;
 }
 
-function plainPart(part: string, next?: string): string[] {
+function plainPart(part: string, plain: PlainWords, next?: string): string[] {
   if (/^[.!?…\n]/.test(part)) return [part.includes('?') ? '?' : '.'];
   if (/^[,;:()–—/&-]/.test(part)) return part === '-' ? [] : [','];
   if (/^\p{Extended_Pictographic}|♪|♫/u.test(part)) return [part];
-  return /[\p{L}\p{N}]/u.test(part) ? plainWords(part, next) : [];
+  return /[\p{L}\p{N}]/u.test(part) ? plain(part, next) : [];
 }
 
 function lineOf(words: Word[]): { line: string; wordAt: Uint32Array } {

@@ -10,7 +10,8 @@ export function isPlayed(found: Found, length: number, strained: boolean): boole
   if (quoted && (scene.story || scene.game || scene.laugh || scene.aboutIt)) return true;
   if (!HABITS.has(name)) return scene.game && !strained && length < SHORT && name !== 'taken';
   if (scene.game) return !strained || length < SHORT;
-  if (scene.trivial && (scene.laugh || (scene.lastStraw && length < SHORT))) return true;
+  if ((scene.trivial && scene.laugh) || (length < SHORT && scene.lastStraw && (scene.trivial || scene.laugh))) return true;
   if (strained || length > SHORT) return false;
-  return scene.trivial || scene.story || (scene.laugh && !/ (my life|suicid\S*|myself) /u.test(` ${found.said} `));
+  const isPlain = / (my life|suicid\S*|myself|tonight) /u.test(` ${found.said} `);
+  return scene.story || (!isPlain && (scene.trivial || scene.laugh));
 }

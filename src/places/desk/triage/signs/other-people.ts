@@ -21,6 +21,7 @@ export const OTHER_PEOPLE: Sign[] = [
   },
   {
     name: 'abuse',
+    unless: phrases`(he|she|they|father|mother|husband|wife) (has|have)? never (hit|hits|beat|beats|slap*|kick*); (beat|beats|kicked|hit|attacked|burned|hits) me (at|in|to|up with|with (a|the|his|her) (ball|pillow|snowball|news|idea|queen|rook|bishop))`,
     phrases: phrases`
       (he|she|they|husband|wife|boyfriend|girlfriend|partner|father|mother|stepfather|stepdad|parents) (_2)? (beat|beats|beating|hit|hits|hitting|punched|punches|kicked|kicks|slapped|slaps|raped|rapes|attacked|attacks|assaulted|burned|shoved|dragged|locks) (me|us)
       (scared|afraid|terrified|frightened) (that|of)? (_2)? (he|she|my (husband|wife|boyfriend|girlfriend|partner|ex|father|stepdad)|what (he|she)) (_3)? (hurt|do to me|find me|finds me|find out|finds out|beat|hit|come after|do if|do next|might do|will do|could do); (not|never|feel|do not feel) safe (at home|with him|with her|in my (own)? (house|home)|around him|around her|with my (husband|partner|boyfriend|father|parents|wife)); (will not|not|never|does not|wont|doesnt) (let|lets|letting|allow) me (leave|go|out|see my|have my (phone|money)|use|talk|work); (tracks|tracking|controls|follows|stalking|monitors|stalks) (my|me) (phone|every|everywhere|all|money|where|_); (i am|am) being (abused|raped|stalked|hunted|trafficked|beaten|molested|assaulted); (abusing|molesting|raping|molests|abuses) me
@@ -29,7 +30,7 @@ export const OTHER_PEOPLE: Sign[] = [
   {
     name: 'harmToOther',
     phrases: phrases`
-      (want|wanted|going|ready|about|need|plan|planning|urge|thinking|thoughts|fantasize|fantasizing|like|tempted|will|might|could|should) (of|to|about)? (actually)? (kill|murder|stab|shoot|strangle|killing|murdering|stabbing|shooting|hurt|poison|beat) (him|her|them|someone|somebody|people|everyone|everybody|my (husband|wife|boyfriend|girlfriend|mother|father|parents|boss|ex|brother|sister|family|baby|kids|son|daughter|neighbor|neighbour|stepdad|teacher|coworkers|classmates|abuser)|my (own)? (baby|child|children)); want (him|her|them|my _) dead; homicidal; (shoot up|bomb|blow up) (the|my|a) (school|church|office|mosque|synagogue|workplace); (hurt|harm|shake|drown|smother) (my|the) (baby|kids|child|children|newborn); restrain myself from hurting
+      (want|wanted|going|ready|about|need|plan|planning|urge|thinking|thoughts|fantasize|fantasizing|like|tempted|will|might|could|should) (of|to|about)? (actually)? (kill|murder|stab|shoot|strangle|killing|murdering|stabbing|shooting|hurt|poison|beat) (him|her|them|my (husband|wife|boyfriend|girlfriend|mother|father|parents|boss|ex|brother|sister|family|baby|kids|son|daughter|neighbor|neighbour|stepdad|teacher|coworkers|classmates|abuser)|my (own)? (baby|child|children)); want (him|her|them|my _) dead; homicidal; (shoot up|bomb|blow up) (the|my|a) (school|church|office|mosque|synagogue|workplace); (hurt|harm|shake|drown|smother) (my|the) (baby|kids|child|children|newborn); restrain myself from hurting
     `,
   },
 ];

@@ -5,12 +5,12 @@ const wishToDie = phrases`
   dying to die; (desperate|urge|desire|wish|longing|itching|going) to be? die|dead; want|need|wish|waiting|craving|crave|begging|hoping|longing|yearning|ready|praying for death; crave|craving|want|wants|desire|chose|choose death
   wish|wished|wishing|hope|hoping|pray|praying (that)? (i / to) (was|were|am|could|would|had|will|can)? (be|have)? dead|die|died|killed; i wish i died
   rather be? dead; rather die than (live|keep|go|be|stay|continue|exist|wake|face|feel|suffer|spend|do this); rather die . ; better off (dead|gone|six feet under|in the ground|not (here|alive|existing)|buried); (but|except|besides|apart from|other than) (death|dying|suicide|to die); (only|one) way (_5) (is|that is|is by|is through) (dying|death|to die|suicide|ending it|ending my life); (six feet under|in the ground|in a (grave|coffin|casket|body bag)) (already|soon|where i belong|with|.|is|would); let (myself) (die|starve|waste away|bleed|go and die); hope|hoping|pray|wish (this|it|i|they|my heart) (kills|kill|od|overdose|finishes|stops) (me)?; drinking myself to death; (happier|happy|better|calmer|free) dead; no tomorrow for me; do not call an ambulance; put me down like; should|ought to? (be / have) dead|died; i should (be dead / die / have died); let me die
-  want myself dead; why can|could not i (just)? die; why am i not dead; why did not i die; why did i not die; why have i not died; can not wait (to / until i) (am)? (be)? die|dead|gone
-  dying would be (a)? (better|easier|nice|relief|peaceful|great); death (is|sounds|seems|looks|feels|would be) _2 (better|peaceful|comforting|beautiful|appealing|easier|tempting|inviting|sweet|welcome|only|relief|nice|answer)
-  (please / can / would / could / wish / want / hope|hoping / need) (someone|somebody|god|lord|anyone|you|life|this)? (would|could|will|to|can)? kill me; god kill me; someone (kill|shoot|murder|end) me; kill me (now|already|today|tonight) please?; end me; put me out of my misery; i wish i could be killed
+  want myself dead; (deserve|deserving|earned|longing for|long for|yearn for|crave|welcome|chasing|seeking) death; (deserve|long|yearn|crave|hope|hoping|beg|begging|pray|praying|dream|dreaming|fantasi*) (to|of|for|about) _2 (die|be dead|dying|being dead); why can|could not i (just)? die; why am i not dead; why did not i die; why did i not die; why have i not died; can not wait (to / until i) (am)? (be)? die|dead|gone
+  dying would be (a)? (better|easier|nice|relief|peaceful|great); (dying|death|being dead|not existing|not being (here|alive)) (is|sounds|seems|looks|feels|would be|seem|sound) _2 (better|easier than|preferable|calm|freedom|peaceful|comforting|beautiful|appealing|easier|tempting|inviting|sweet|welcome|only|relief|nice|answer)
+  (please / (can / would / could / wish / want / hope / need) (someone|somebody|god|lord|anyone|you|life|this)) (would|could|will|to|can)? kill me; god kill me; someone (kill|shoot|murder) me; kill me (now|already|today|tonight) please?; i wish i could be killed
   feel|felt|feeling like dying|death; feel like i (want|should|need) to? die; (would|could) you kill me; take me (away|home)? (lord|god|already); praying|pray|prayed|beg|begging|asking|ask|wish|wishing (to)? (god|he|lord|him|jesus|allah|the universe) (to|will|would|for)? (just)? (take|end|kill) me; god (please|just)? take me
   drop dead; welcome death; (no longer / not) (be|am)? (afraid|scared|fear|feared|fearing) (of|to)? (dying|die|death) anymore?; think|thinking|thought|know|feel|felt|believe (that)? i (should|need to|have to|must|deserve to) (be)? (die|dead); (i|you) (have|need|deserve|must|ought) to (die|be dead); <wouldlike> (to)? be dead
-  i am going|ready to die; i choose death; please let (it|this) (end|be over); when will i die; when can i die; want me to? die; i can not die; why can not i die; happy if i died; glad if i died; (be|am) (okay|ok|fine|at peace|happy|cool) with (dying|death)
+  i am ready to die; i choose death; please let (it|this) (end|be over); when will i die; when can i die; want me to? die; i can not die; why can not i die; happy if i died; glad if i died; (be|am) (okay|ok|fine|at peace|happy|cool) with (dying|death)
   time (for me)? to die; it is time for me to (die|go); death is (the|my) (only)? (way|answer|solution|option|escape|exit); only (way|escape|answer|option|solution|exit) (out|left|for me|_)? is (death|dying|to die|to be dead)
 `;
 
@@ -25,6 +25,14 @@ const endWish = phrases`
 `;
 
 export const WISH: Sign[] = [
-  { name: 'wishToDie', ofSelf: true, phrases: wishToDie },
+  {
+    name: 'wishToDie',
+    ofSelf: true,
+    phrases: wishToDie,
+    unless: phrases`
+      (die|dead|death|dying) (if (he|she|they|you|we|it|my|i (eat|see|hear|have to|get|miss|do not get))|of (laughter|laughing|embarrassment|boredom|shame|hunger|thirst|cringe|happiness|cuteness|old age|natural)|laughing|on this hill|on that hill|for (a|an|that|those|this|your|these|some|love|my country)|happy in|at (home|peace at)|with dignity|in (skyrim|battle|the game|game|his own|her own)|hard|metal|star)
+      (scared|afraid|terrified|fear|thought|panic|anxiety|phobia) (of|that|about)? (i was|i am|i might|i would)? (going to)? (dying|die|death); not (be)? (scared|afraid) of (dying|death) (and|but) (love|want to live|happy)
+    `,
+  },
   { name: 'endWish', ofSelf: true, phrases: endWish },
 ];

@@ -1,0 +1,2 @@
+export const BIAS = -2;
+export const WEIGHTS: Record<string, number> = {};
