@@ -1,0 +1,82 @@
+import { isAtLeast, type Level } from '../src/places/desk/triage/levels.ts';
+import { CRISIS_ES, EVERYDAY_ES } from '../src/places/desk/triage/examples/crisis-es.ts';
+import { CRISIS } from '../src/places/desk/triage/examples/crisis.ts';
+import { EVERYDAY } from '../src/places/desk/triage/examples/everyday.ts';
+import { heldOutHalf } from '../src/places/desk/triage/examples/lines.ts';
+import { SUPPORT_TALK } from '../src/places/desk/triage/examples/support-talk.ts';
+import { triage } from '../src/places/desk/triage/rules.ts';
+import { learn, logOdds } from './triage/learn.ts';
+import { featuresOfText, lesson, ownLessons, type Post, ratedPosts } from './triage/posts.ts';
+
+/** `npm run bench -- triage`: how well and how fast written words are read. The weights are learned anew for each fold. */
+const FOLDS = 10;
+const THRESHOLD = 0.5;
+
+const posts = ratedPosts();
+if (posts.length === 0) console.log('Rated posts skipped: ../shared is not beside the project.');
+else measurePosts(posts);
+measurePhrases();
+measureSpeed();
+
+function measurePosts(all: Post[]): void {
+  const levels = crossValidated(all);
+  const share = (some: (post: Post) => boolean, floor: Level) => {
+    const picked = all.flatMap((post, index) => (some(post) ? [levels[index] ?? 'green'] : []));
+    return { of: picked.length, flagged: picked.filter((level) => isAtLeast(level, floor)).length };
+  };
+  const any = share(({ severity }) => severity > 0, 'amber');
+  const none = share(({ severity }) => severity === 0, 'amber');
+  say('posts with any suicidal thought, amber or worse (goal 85 %)', any);
+  say('of the flagged, with suicidal thought (goal 88 %)', { of: any.flagged + none.flagged, flagged: any.flagged });
+  say('posts with intent, plan or behaviour, red or worse (goal 93 %)', share(({ severity }) => severity > 3, 'red'));
+  for (let severity = 0; severity <= 6; severity++) {
+    const counts = (['green', 'amber', 'red', 'crisis'] as const).map((level) => {
+      return `${level} ${all.filter((post, index) => post.severity === severity && levels[index] === level).length}`;
+    });
+    console.log(`  severity ${severity}: ${counts.join(', ')}`);
+  }
+}
+
+/** Each post's level with weights that were learned without its fold; the rules are as committed. */
+function crossValidated(all: Post[]): Level[] {
+  const lessons = all.map(lesson);
+  const own = ownLessons();
+  return Array.from({ length: FOLDS }, (_, fold) => {
+    const learned = learn([...lessons.filter((__, index) => index % FOLDS !== fold), ...own]);
+    return all.map((post, index) => (index % FOLDS === fold ? levelWith(post, (features) => logOdds(learned, features)) : undefined));
+  }).reduce((levels, fold) => levels.map((level, index) => level ?? fold[index])) as Level[];
+}
+
+function levelWith({ text }: Post, strain: (features: ReturnType<typeof featuresOfText>) => number): Level {
+  const { level, reasons } = triage(text);
+  if (level !== 'green' && reasons[0]?.key !== 'triage.reason.strain') return level;
+  return strain(featuresOfText(text)) > THRESHOLD ? 'amber' : 'green';
+}
+
+function measurePhrases(): void {
+  const flagged = (texts: readonly string[], floor: Level = 'amber') => ({
+    of: texts.length,
+    flagged: texts.filter((text) => isAtLeast(triage(text).level, floor)).length,
+  });
+  say('our held-out crisis phrases, amber or worse (goal 90 %)', flagged(heldOutHalf(CRISIS)));
+  say('our held-out crisis phrases, red or worse', flagged(heldOutHalf(CRISIS), 'red'));
+  say('our held-out jokes, games, songs, slang (goal at most 5 %)', flagged(heldOutHalf(EVERYDAY)));
+  say('our held-out ordinary support talk (goal at most 3 %)', flagged(heldOutHalf(SUPPORT_TALK)));
+  say('our held-out crisis phrases in Spanish', flagged(heldOutHalf(CRISIS_ES)));
+  say('our held-out everyday phrases in Spanish', flagged(heldOutHalf(EVERYDAY_ES)));
+}
+
+function measureSpeed(): void {
+  const words = SUPPORT_TALK.join(' ').split(' ');
+  const texts = Array.from({ length: 1000 }, (_, index) => {
+    const from = (index * 37) % (words.length - 100);
+    return words.slice(from, from + 100).join(' ');
+  });
+  const begun = performance.now();
+  for (const text of texts) triage(text);
+  console.log(`1,000 posts of 100 words in ${((performance.now() - begun) / 1000).toFixed(1)} s (goal 10 s)`);
+}
+
+function say(what: string, { of, flagged }: { of: number; flagged: number }): void {
+  console.log(`${((100 * flagged) / of).toFixed(1)} %  ${what}: ${flagged} of ${of}`);
+}
