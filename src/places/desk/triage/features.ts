@@ -12,8 +12,11 @@ export interface Evidence {
   denied: Found[];
   strain: Found[];
   length: number;
+  /** Something in it is light or hopeful: thanks, tips, plans to look forward to. */
+  isEased: boolean;
 }
 
+const LIGHT = new Set<SignName>(['better', 'wantToLive', 'advice', 'gratitude', 'lookingForward', 'seekingTips']);
 const EASE = new Set<SignName>(['better', 'wantToLive', 'advice', 'gratitude', 'lookingForward', 'seekingTips', 'cutOff', 'deathTalk', 'suicideWord', 'farewellTone', 'hospital']);
 
 export function evidenceIn(reading: Reading, found: readonly Found[]): Evidence {
@@ -21,14 +24,20 @@ export function evidenceIn(reading: Reading, found: readonly Found[]): Evidence 
   const strain = found.filter((sign) => !OWN_LEVEL[sign.name] && sign.person === 'me' && !sign.denied);
   const isStrained = new Set(strain.filter((sign) => !EASE.has(sign.name)).map((sign) => sign.name)).size > 2;
   const plain = found.filter((sign) => OWN_LEVEL[sign.name] && sign.person === 'me' && !isPlayed(sign, length, isStrained));
+  const isBetter = strain.some((sign) => sign.name === 'better');
+  const isPast = (sign: Found) => sign.longAgo || (isBetter && WAS.test(` ${sign.said} `) && THOUGHT.has(sign.name));
   return {
-    present: plain.filter((sign) => !sign.denied && !sign.longAgo),
-    past: plain.filter((sign) => !sign.denied && sign.longAgo),
+    present: plain.filter((sign) => !sign.denied && !isPast(sign)),
+    past: plain.filter((sign) => !sign.denied && isPast(sign)),
     denied: plain.filter((sign) => sign.denied),
     strain,
     length,
+    isEased: strain.some((sign) => LIGHT.has(sign.name)) || reading.text.includes('!'),
   };
 }
+
+const WAS = / (?:was|were|had|wanted|felt|thought) /u;
+const THOUGHT = new Set<SignName>(['thoughts', 'wishToDie', 'passiveWish', 'endWish', 'method']);
 
 export type Features = Record<string, number>;
 

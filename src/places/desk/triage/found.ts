@@ -1,4 +1,5 @@
 import { patternOf } from './reading/phrase.ts';
+import { type PhraseBook, phraseBookOf } from './reading/phrase-book.ts';
 import type { Reading } from './reading/reading.ts';
 import { isDenied } from './setting/denial.ts';
 import { type Person, personOf } from './setting/person.ts';
@@ -14,6 +15,7 @@ export interface Found {
   start: number;
   end: number;
   said: string;
+  written: string;
   person: Person;
   denied: boolean;
   longAgo: boolean;
@@ -23,35 +25,57 @@ export interface Found {
 
 /** A tongue that Kith reads: its signs, and how it tells "not" and "long ago". */
 interface Tongue {
-  signs: { sign: Sign; pattern: RegExp; harmless?: RegExp | undefined }[];
+  signs: readonly Sign[];
+  book: PhraseBook;
+  harmless: readonly (RegExp | undefined)[];
   isDenied: (before: string) => boolean;
   isLongAgo: (before: string, after: string) => boolean;
 }
 
-const compiled = (signs: readonly Sign[]): Tongue['signs'] =>
-  signs.map((sign) => ({
-    sign,
-    pattern: patternOf(sign.phrases),
-    harmless: sign.unless && new RegExp(patternOf(sign.unless).source, 'u'),
-  }));
+const booked = (signs: readonly Sign[]) => ({
+  signs,
+  book: phraseBookOf(signs.map((sign) => sign.phrases)),
+  harmless: signs.map(({ unless }) => unless && new RegExp(`(?<= )(?:${unless.map(patternOf).join('|')})`, 'u')),
+});
 
-export const ENGLISH_TONGUE: Tongue = { signs: compiled(ENGLISH), isDenied, isLongAgo };
+export const ENGLISH_TONGUE: Tongue = { ...booked(ENGLISH), isDenied, isLongAgo };
 export const SPANISH_TONGUE: Tongue = {
-  signs: compiled(SPANISH),
-  isDenied: (before) => / (?:no|nunca|jamas|sin|tampoco|ya no)(?: (?:me|quiero|voy|a|he|pienso|estoy|tengo|que|pensando|de|en|ganas))* $/u.test(before),
-  isLongAgo: (before, after) => / hace (?:\S+ )?anos | cuando era | en el pasado | antes queria | de joven /u.test(before + after),
+  ...booked(SPANISH),
+  isDenied: (before) =>
+    / (?:no|nunca|jamas|sin|tampoco|ya no)(?: (?:me|quiero|voy|a|he|pienso|estoy|tengo|que|pensando|de|en|ganas))* $/u.test(before),
+  isLongAgo: (before, after) =>
+    / hace (?:\S+ )?anos | cuando era | en el pasado | antes queria | de joven /u.test(before + after),
 };
 
-/** All signs in a reading, in the order of the signs. */
+/** All signs in a reading, from its beginning to its end; places of one sign do not overlap. */
 export function foundIn(reading: Reading, tongue: Tongue = ENGLISH_TONGUE): Found[] {
-  return tongue.signs.flatMap(({ sign, pattern, harmless }) =>
-    [...reading.line.matchAll(pattern)]
-      .filter(({ index, 0: said }) => !harmless?.test(reading.line.slice(Math.max(0, index - 40), index + said.length + 60)))
-      .map((match) => placed(reading, tongue, sign, match.index, match[0])),
-  );
+  const found: Found[] = [];
+  const reached = new Map<number, number>();
+  let at = 1;
+  for (const word of reading.line.trim().split(' ')) {
+    for (const [name, pattern] of tongue.book.openedBy(word)) {
+      if ((reached.get(name) ?? 0) > at) continue;
+      const said = matchAt(pattern, reading.line, at);
+      if (said === undefined || isHarmless(tongue.harmless[name], reading.line, at, said)) continue;
+      reached.set(name, at + said.length);
+      found.push(placed(reading, tongue, name, at, said));
+    }
+    at += word.length + 1;
+  }
+  return found;
 }
 
-function placed(reading: Reading, tongue: Tongue, sign: Sign, at: number, said: string): Found {
+function matchAt(pattern: RegExp, line: string, at: number): string | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(line)?.[0];
+}
+
+function isHarmless(harmless: RegExp | undefined, line: string, at: number, said: string): boolean {
+  return harmless?.test(` ${line.slice(Math.max(0, at - 40), at + said.length + 60)}`) ?? false;
+}
+
+function placed(reading: Reading, tongue: Tongue, name: number, at: number, said: string): Found {
+  const sign = tongue.signs[name] as Sign;
   const { words, line, wordAt, text } = reading;
   const from = wordAt[at] ?? 0;
   const to = wordAt[at + said.trimEnd().length - 1] ?? from;
@@ -62,6 +86,7 @@ function placed(reading: Reading, tongue: Tongue, sign: Sign, at: number, said: 
     start: words[from]?.start ?? 0,
     end: words[to]?.end ?? text.length,
     said: said.trim(),
+    written: text.slice(words[from]?.start, words[to]?.end),
     person: sign.ofSelf ? personOf(words, from, to) : 'me',
     denied: !sign.ownsNegation && tongue.isDenied(before),
     longAgo: tongue.isLongAgo(before, `${said.trimEnd()}${after}`),

@@ -15,8 +15,13 @@ export function isAtLeast(level: Level, floor: Level): boolean {
 /** What one plain sign in somebody's own present words is worth by itself. Signs of strain are not here: only their sum counts. */
 export const OWN_LEVEL: Partial<Record<SignName, Level>> = {
   taken: 'crisis', underWay: 'crisis', intent: 'crisis',
-  wishToDie: 'red', thoughts: 'red', method: 'red', methodQuestion: 'red', means: 'red', note: 'red', decided: 'red', attempt: 'red', nearAttempt: 'red',
-  selfInjury: 'red', otherAtRisk: 'red', partnerThreat: 'red', commandVoices: 'red', starving: 'red',
-  passiveWish: 'amber', noReason: 'amber', cannotGoOn: 'amber', betterWithout: 'amber', item: 'amber', plan: 'amber', abuse: 'amber', goodbye: 'amber', givingAway: 'amber', afterIAmGone: 'amber', vagueIt: 'amber',
+  wishToDie: 'red', thoughts: 'red', method: 'red', methodQuestion: 'red', means: 'red', note: 'red', decided: 'amber', attempt: 'red', nearAttempt: 'red',
+  selfInjury: 'red', otherAtRisk: 'red', partnerThreat: 'red', commandVoices: 'red', starving: 'amber',
+  passiveWish: 'amber', noReason: 'amber', cannotGoOn: 'amber', betterWithout: 'amber', item: 'amber', plan: 'amber', abuse: 'amber', goodbye: 'amber', givingAway: 'amber', afterIAmGone: 'amber', vagueIt: 'amber', attemptWord: 'amber', threatWord: 'amber',
   selfInjuryUrge: 'amber', eating: 'amber', losingTouch: 'amber', rushing: 'amber', harmToOther: 'amber',
 }; // prettier-ignore
+
+/** Words that many people use harmlessly: they count only beside other signs, under strain, or as nearly all that was said. */
+export const VAGUE = new Set<SignName>([
+  'vagueIt', 'decided', 'plan', 'item', 'givingAway', 'afterIAmGone', 'attemptWord', 'threatWord', 'harmToOther', 'goodbye',
+]);

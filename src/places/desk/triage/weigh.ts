@@ -1,6 +1,6 @@
 import { type Evidence, type Features } from './features.ts';
 import type { Found } from './found.ts';
-import { isAtLeast, type Level, OWN_LEVEL, worse } from './levels.ts';
+import { isAtLeast, type Level, OWN_LEVEL, VAGUE, worse } from './levels.ts';
 import type { SignName } from './signs/sign.ts';
 import { BIAS, WEIGHTS } from './weights.ts';
 
@@ -16,7 +16,7 @@ export function weigh(evidence: Evidence, features: Features): Weighed {
   const signs = evidence.present.filter((sign) => counts(sign, evidence));
   const single = signs.map((sign) => levelOf(sign, evidence)).reduce(worse, 'green');
   const level = worse(worse(single, together(signs)), pastLevel(evidence));
-  const byStrain = level === 'green' && strainSum(features) > STRAIN_THRESHOLD;
+  const byStrain = level === 'green' && strains(evidence) > 1 && strainSum(features) > STRAIN_THRESHOLD;
   return {
     level: byStrain ? 'amber' : level,
     signs: signs.toSorted((one, other) => rank(other, evidence) - rank(one, evidence)),
@@ -32,29 +32,37 @@ export function strainSum(features: Features): number {
 const STRAIN_THRESHOLD = 0.5;
 const STRAINED = 2;
 const PLAINLY_DEADLY = new Set<SignName>(['thoughts', 'wishToDie', 'method', 'attempt', 'betterWithout', 'passiveWish']);
-const PREPARING = new Set<SignName>(['note', 'means', 'item', 'plan', 'givingAway', 'goodbye', 'decided']);
 
+/** A vague sign counts beside a plain one, under strain, or when it is nearly all that was written and nothing eases it. */
 function counts(sign: Found, evidence: Evidence): boolean {
-  if (sign.name !== 'plan') return true;
-  return strains(evidence) > STRAINED || evidence.present.some((other) => other.name !== 'plan');
+  if (!VAGUE.has(sign.name)) return true;
+  const others = evidence.present.filter((other) => other.name !== sign.name);
+  if (others.some((other) => !VAGUE.has(other.name)) || strains(evidence) > STRAINED) return true;
+  const isBare = evidence.length < BARE && !evidence.isEased && sign.name !== 'harmToOther';
+  return isBare || (others.length > 0 && strains(evidence) > 1);
 }
 
 function levelOf(sign: Found, evidence: Evidence): Level {
   const own = OWN_LEVEL[sign.name] ?? 'green';
   if (sign.name === 'otherAtRisk' && NOW.test(` ${sign.said} `)) return 'crisis';
+  if (VAGUE.has(sign.name) && SERIOUS.has(sign.name) && strains(evidence) > 1 && evidence.strain.some((strain) => SPEAKS_OF_DEATH.has(strain.name))) return 'red';
   const halfJoke = sign.scene.laugh && evidence.length < 25 && own === 'red';
   return halfJoke ? 'amber' : own;
 }
 
+const BARE = 16;
+const SERIOUS = new Set<SignName>(['attemptWord', 'vagueIt', 'decided', 'plan', 'item', 'goodbye']);
+const SPEAKS_OF_DEATH = new Set<SignName>(['deathTalk', 'suicideWord', 'hospital']);
 const NOW = / (?:going to|about to|took|taken|swallowed|overdosed|overdosing|right now|tonight|gun|ledge|bridge|note|goodbye) /u;
 
-/** Preparing, together with plain words of dying, is more than either. */
+/** Preparing, together with plain words of dying, is more than either; so are two vague signs of different kinds. */
 function together(signs: readonly Found[]): Level {
-  const deadly = new Set(signs.filter((sign) => PLAINLY_DEADLY.has(sign.name)).map((sign) => sign.name));
-  const preparing = new Set(signs.filter((sign) => PREPARING.has(sign.name)).map((sign) => sign.name));
-  if (deadly.size && (preparing.has('note') || preparing.has('means') || preparing.has('plan'))) return 'crisis';
-  if (preparing.size > 1 || (deadly.size && preparing.size)) return 'red';
-  return 'green';
+  const names = new Set(signs.map((sign) => sign.name));
+  const isDeadly = [...names].some((name) => PLAINLY_DEADLY.has(name));
+  if (isDeadly && (names.has('note') || names.has('means') || names.has('plan'))) return 'crisis';
+  if (names.has('losingTouch') && (isDeadly || names.has('selfInjuryUrge'))) return 'red';
+  const vague = [...names].filter((name) => VAGUE.has(name) && name !== 'harmToOther').length;
+  return vague > 1 || (isDeadly && vague > 0) ? 'red' : 'green';
 }
 
 function pastLevel(evidence: Evidence): Level {

@@ -2,42 +2,69 @@ import { CLASSES } from './word-classes-en.ts';
 import { PASSED_OVER } from './passed-over.ts';
 
 /**
- * Turns phrases into one pattern over a reading's `line`. In a phrase: `a|b` one word or another, `x?` may be missing,
- * `(a b|c)` or `(a|b c / d)` one run of words or another, `<class>` a word class, `*` any ending, `_` any word, `_3` up to
- * three words, `.` the end of a sentence. Words of little weight ("really", "just") are passed over in both.
+ * Turns a phrase into the source of a pattern over a reading's `line`. In a phrase: `a|b` one word or another, `x?` may be
+ * missing, `(a b|c)` or `(a|b c / d)` one run of words or another, `<class>` a word class, `*` any ending, `_` any word, `_3` up
+ * to three words, `.` the end of a sentence. Words of little weight ("really", "just") are passed over in both.
  */
-export function patternOf(phrases: readonly string[], classes: Record<string, string> = CLASSES): RegExp {
-  return new RegExp(`(?<= )(?:${phrases.map((phrase) => run(phrase, classes)).join('|')})`, 'gu');
+export function patternOf(phrase: string): string {
+  return split(phrase, ' ').map(item).join('');
 }
 
-function run(phrase: string, classes: Record<string, string>): string {
-  return split(phrase, ' ').map((piece) => item(piece, classes)).join('');
+/** The words that a phrase can begin with; one that ends in `*` stands for every word that begins so. */
+export function openingsOf(phrase: string): string[] {
+  const openings: string[] = [];
+  for (const piece of split(phrase, ' ')) {
+    const { bare, optional } = parted(piece);
+    if (bare !== '' && !PASSED_OVER.has(bare)) openings.push(...beginnings(bare));
+    if (!optional && !PASSED_OVER.has(bare)) break;
+  }
+  return openings;
 }
 
-function item(piece: string, classes: Record<string, string>): string {
+function item(piece: string): string {
+  const { bare, optional } = parted(piece);
+  return `(?:${oneOf(bare)})${optional ? '?' : ''}`;
+}
+
+function parted(piece: string): { bare: string; optional: boolean } {
   const optional = piece.endsWith('?') && piece.length > 1;
-  const bare = optional ? piece.slice(0, -1) : piece;
-  return `(?:${oneOf(bare, classes)})${optional ? '?' : ''}`;
+  return { bare: optional ? piece.slice(0, -1) : piece, optional };
 }
 
-function oneOf(bare: string, classes: Record<string, string>): string {
-  if (bare.startsWith('(') && bare.endsWith(')')) return runs(bare.slice(1, -1), classes);
+function oneOf(bare: string): string {
+  if (isBracketed(bare)) return runsIn(bare).map(patternOf).filter((run) => run !== '(?:)').join('|');
   if (/^_\d?$/.test(bare)) return `(?:[^ .?]+ ){${bare === '_' ? '1' : `0,${bare.slice(1)}`}}?`;
-  const words = split(bare, '|').filter((word) => !PASSED_OVER.has(word));
-  return words.map((word) => wordOrClass(word, classes)).join('|');
+  return wordsIn(bare).map(wordOrClass).join('|');
 }
 
-function runs(inside: string, classes: Record<string, string>): string {
+function beginnings(bare: string): string[] {
+  if (isBracketed(bare)) return runsIn(bare).flatMap(openingsOf);
+  if (/^_\d?$/.test(bare)) return ['*'];
+  return wordsIn(bare).flatMap((word) => {
+    if (word.startsWith('<')) return membersOf(word).flatMap(openingsOf);
+    const fixed = word.search(/[*[]/);
+    return fixed < 0 ? [word] : [`${word.slice(0, fixed)}*`];
+  });
+}
+
+function wordOrClass(word: string): string {
+  if (word.startsWith('<')) return membersOf(word).map(patternOf).join('|');
+  return `${word.replace(/[.?]$/, '[.?]').replace('*', '[^ .?]*')} `;
+}
+
+const isBracketed = (bare: string): boolean => bare.startsWith('(') && bare.endsWith(')');
+const wordsIn = (bare: string): string[] => split(bare, '|').filter((word) => !PASSED_OVER.has(word));
+
+function runsIn(bracketed: string): string[] {
+  const inside = bracketed.slice(1, -1);
   const bySlash = split(inside, '/');
-  const parts = bySlash.length > 1 ? bySlash : split(inside, '|');
-  return parts.map((part) => run(part, classes)).filter((part) => part !== '(?:)').join('|');
+  return bySlash.length > 1 ? bySlash : split(inside, '|');
 }
 
-function wordOrClass(word: string, classes: Record<string, string>): string {
-  if (!word.startsWith('<')) return `${word.replace(/[.?]$/, '[.?]').replace('*', '[^ .?]*')} `;
-  const members = classes[word.slice(1, -1)];
+function membersOf(word: string): string[] {
+  const members = CLASSES[word.slice(1, -1)];
   if (members === undefined) throw new Error(`No word class ${word}`);
-  return split(members, '/').map((part) => run(part, classes)).join('|');
+  return split(members, '/');
 }
 
 /** Splits where `mark` stands outside brackets. */

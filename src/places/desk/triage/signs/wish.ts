@@ -2,7 +2,7 @@ import { phrases, type Sign } from './sign.ts';
 
 const wishToDie = phrases`
   want|wanting|wanted|wants|need|prefer|like|love|deserve|ready|begging|beg|longing|yearn|praying|pray|waiting|wait|willing|hoping|hope|wish|wishing to be? die|dead|killed
-  dying to die; (desperate|urge|desire|wish|longing|itching|going) to be? die|dead; want|need|wish|waiting|craving|crave|begging|hoping|longing|yearning|ready|praying for death; crave|craving|want|wants|desire|chose|choose death
+  dying to die; (desperate|urge|desire|wish|longing|itching) to be? die|dead; want|need|wish|waiting|craving|crave|begging|hoping|longing|yearning|ready|praying for death; crave|craving|want|wants|desire|chose|choose death
   wish|wished|wishing|hope|hoping|pray|praying (that)? (i / to) (was|were|am|could|would|had|will|can)? (be|have)? dead|die|died|killed; i wish i died
   rather be? dead; rather die than (live|keep|go|be|stay|continue|exist|wake|face|feel|suffer|spend|do this); rather die . ; better off (dead|gone|six feet under|in the ground|not (here|alive|existing)|buried); (but|except|besides|apart from|other than) (death|dying|suicide|to die); (only|one) way (_5) (is|that is|is by|is through) (dying|death|to die|suicide|ending it|ending my life); (six feet under|in the ground|in a (grave|coffin|casket|body bag)) (already|soon|where i belong|with|.|is|would); let (myself) (die|starve|waste away|bleed|go and die); hope|hoping|pray|wish (this|it|i|they|my heart) (kills|kill|od|overdose|finishes|stops) (me)?; drinking myself to death; (happier|happy|better|calmer|free) dead; no tomorrow for me; do not call an ambulance; put me down like; should|ought to? (be / have) dead|died; i should (be dead / die / have died); let me die
   want myself dead; (deserve|deserving|earned|longing for|long for|yearn for|crave|welcome|chasing|seeking) death; (deserve|long|yearn|crave|hope|hoping|beg|begging|pray|praying|dream|dreaming|fantasi*) (to|of|for|about) _2 (die|be dead|dying|being dead); why can|could not i (just)? die; why am i not dead; why did not i die; why did i not die; why have i not died; can not wait (to / until i) (am)? (be)? die|dead|gone
@@ -31,7 +31,7 @@ export const WISH: Sign[] = [
     phrases: wishToDie,
     unless: phrases`
       (die|dead|death|dying) (if (he|she|they|you|we|it|my|i (eat|see|hear|have to|get|miss|do not get))|of (laughter|laughing|embarrassment|boredom|shame|hunger|thirst|cringe|happiness|cuteness|old age|natural)|laughing|on this hill|on that hill|for (a|an|that|those|this|your|these|some|love|my country)|happy in|at (home|peace at)|with dignity|in (skyrim|battle|the game|game|his own|her own)|hard|metal|star)
-      (scared|afraid|terrified|fear|thought|panic|anxiety|phobia) (of|that|about)? (i was|i am|i might|i would)? (going to)? (dying|die|death); not (be)? (scared|afraid) of (dying|death) (and|but) (love|want to live|happy)
+      (am|was|get|been|i|always|constantly) (scared|afraid|terrified|fear|thought|panic|anxiety|phobia) (of|that|about)? (i was|i am|i might|i would)? (going to)? (dying|die|death); not (be)? (scared|afraid) of (dying|death) (and|but) (love|want to live|happy)
     `,
   },
   { name: 'endWish', ofSelf: true, phrases: endWish },
