@@ -1,9 +1,5 @@
 import { isAtLeast, type Level } from '../src/places/desk/triage/levels.ts';
-import { CRISIS_ES, EVERYDAY_ES } from '../src/places/desk/triage/examples/crisis-es.ts';
-import { CRISIS } from '../src/places/desk/triage/examples/crisis.ts';
-import { EVERYDAY } from '../src/places/desk/triage/examples/everyday.ts';
-import { heldOutHalf } from '../src/places/desk/triage/examples/lines.ts';
-import { SUPPORT_TALK } from '../src/places/desk/triage/examples/support-talk.ts';
+import { examples, heldOutExamples } from '../src/places/desk/triage/examples/read-examples.ts';
 import { triage } from '../src/places/desk/triage/rules.ts';
 import { learn, logOdds } from './triage/learn.ts';
 import { featuresOfText, lesson, ownLessons, type Post, ratedPosts } from './triage/posts.ts';
@@ -58,16 +54,16 @@ function measurePhrases(): void {
     of: texts.length,
     flagged: texts.filter((text) => isAtLeast(triage(text).level, floor)).length,
   });
-  say('our held-out crisis phrases, amber or worse (goal 90 %)', flagged(heldOutHalf(CRISIS)));
-  say('our held-out crisis phrases, red or worse', flagged(heldOutHalf(CRISIS), 'red'));
-  say('our held-out jokes, games, songs, slang (goal at most 5 %)', flagged(heldOutHalf(EVERYDAY)));
-  say('our held-out ordinary support talk (goal at most 3 %)', flagged(heldOutHalf(SUPPORT_TALK)));
-  say('our held-out crisis phrases in Spanish', flagged(heldOutHalf(CRISIS_ES)));
-  say('our held-out everyday phrases in Spanish', flagged(heldOutHalf(EVERYDAY_ES)));
+  say('our held-out crisis phrases, amber or worse (goal 90 %)', flagged(heldOutExamples('crisis')));
+  say('our held-out crisis phrases, red or worse', flagged(heldOutExamples('crisis'), 'red'));
+  say('our held-out jokes, games, songs, slang (goal at most 5 %)', flagged(heldOutExamples('everyday')));
+  say('our held-out ordinary support talk (goal at most 3 %)', flagged(heldOutExamples('support-talk')));
+  say('our held-out crisis phrases in Spanish', flagged(heldOutExamples('crisis-spanish')));
+  say('our held-out everyday phrases in Spanish', flagged(heldOutExamples('everyday-spanish')));
 }
 
 function measureSpeed(): void {
-  const words = SUPPORT_TALK.join(' ').split(' ');
+  const words = examples('support-talk').join(' ').split(' ');
   const texts = Array.from({ length: 1000 }, (_, index) => {
     const from = (index * 37) % (words.length - 100);
     return words.slice(from, from + 100).join(' ');

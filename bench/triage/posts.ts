@@ -2,13 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { evidenceIn, type Features, featuresOf } from '../../src/places/desk/triage/features.ts';
 import { foundIn } from '../../src/places/desk/triage/found.ts';
-import { CRISIS_MORE } from '../../src/places/desk/triage/examples/crisis-more.ts';
-import { CRISIS } from '../../src/places/desk/triage/examples/crisis.ts';
-import { EVERYDAY_MORE } from '../../src/places/desk/triage/examples/everyday-more.ts';
-import { EVERYDAY } from '../../src/places/desk/triage/examples/everyday.ts';
-import { openHalf } from '../../src/places/desk/triage/examples/lines.ts';
-import { SUPPORT_MORE } from '../../src/places/desk/triage/examples/support-more.ts';
-import { SUPPORT_TALK } from '../../src/places/desk/triage/examples/support-talk.ts';
+import { openExamples } from '../../src/places/desk/triage/examples/read-examples.ts';
 import { readingOf } from '../../src/places/desk/triage/reading/reading.ts';
 import type { Weighted } from './learn.ts';
 
@@ -44,8 +38,8 @@ export function ownLessons(): Weighted[] {
   const weighted = (texts: readonly string[], target: 0 | 1, weight: number): Weighted[] =>
     texts.map((text) => ({ features: featuresOfText(text), target, weight }));
   return [
-    ...weighted([...openHalf(CRISIS), ...CRISIS_MORE], 1, 0.4),
-    ...weighted([...openHalf(EVERYDAY), ...EVERYDAY_MORE], 0, 0.4),
-    ...weighted([...openHalf(SUPPORT_TALK), ...SUPPORT_MORE], 0, 1),
+    ...weighted(openExamples('crisis'), 1, 0.4),
+    ...weighted(openExamples('everyday'), 0, 0.4),
+    ...weighted(openExamples('support-talk'), 0, 1),
   ];
 }

@@ -1,10 +1,11 @@
+import { OWN_LEVEL } from './levels.ts';
 import { patternOf } from './reading/phrase.ts';
 import { type PhraseBook, phraseBookOf } from './reading/phrase-book.ts';
 import type { Reading } from './reading/reading.ts';
 import { isDenied } from './setting/denial.ts';
 import { type Person, personOf } from './setting/person.ts';
-import { type Scene, sceneOf } from './setting/scene.ts';
-import { isLongAgo } from './setting/time.ts';
+import { NO_SCENE, type Scene, sceneOf } from './setting/scene.ts';
+import { isLongAgo, isSoon } from './setting/time.ts';
 import { ENGLISH } from './signs/all.ts';
 import { SPANISH } from './signs/spanish.ts';
 import type { Sign, SignName } from './signs/sign.ts';
@@ -19,6 +20,8 @@ export interface Found {
   person: Person;
   denied: boolean;
   longAgo: boolean;
+  /** A time within about a week is named right after it. */
+  isSoon: boolean;
   quoted: boolean;
   scene: Scene;
 }
@@ -90,8 +93,9 @@ function placed(reading: Reading, tongue: Tongue, name: number, at: number, said
     person: sign.ofSelf ? personOf(words, from, to) : 'me',
     denied: !sign.ownsNegation && tongue.isDenied(before),
     longAgo: tongue.isLongAgo(before, `${said.trimEnd()}${after}`),
+    isSoon: isSoon(`${said.trimEnd()}${after}`),
     quoted: words[from]?.quoted === true && words[to]?.quoted === true,
-    scene: sceneOf(around(line, at, at + said.length)),
+    scene: OWN_LEVEL[sign.name] ? sceneOf(around(line, at, at + said.length)) : NO_SCENE,
   };
 }
 

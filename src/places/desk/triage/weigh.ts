@@ -46,11 +46,13 @@ function levelOf(sign: Found, evidence: Evidence): Level {
   const own = OWN_LEVEL[sign.name] ?? 'green';
   if (sign.name === 'otherAtRisk' && NOW.test(` ${sign.said} `)) return 'crisis';
   if (VAGUE.has(sign.name) && SERIOUS.has(sign.name) && strains(evidence) > 1 && evidence.strain.some((strain) => SPEAKS_OF_DEATH.has(strain.name))) return 'red';
+  if (sign.isSoon && MEANT.has(sign.name) && !/suicidal/.test(sign.said)) return 'crisis';
   const halfJoke = sign.scene.laugh && evidence.length < 25 && own === 'red';
   return halfJoke ? 'amber' : own;
 }
 
 const BARE = 16;
+const MEANT = new Set<SignName>(['thoughts', 'method', 'means']);
 const SERIOUS = new Set<SignName>(['attemptWord', 'vagueIt', 'decided', 'plan', 'item', 'goodbye']);
 const SPEAKS_OF_DEATH = new Set<SignName>(['deathTalk', 'suicideWord', 'hospital']);
 const NOW = / (?:going to|about to|took|taken|swallowed|overdosed|overdosing|right now|tonight|gun|ledge|bridge|note|goodbye) /u;

@@ -7,6 +7,8 @@ export function plainWords(written: string, next = ''): string[] {
     .replace(/[’`´]/g, "'")
     .replace(/(\p{L})\1{2,}/gu, '$1');
   const bare = word.replace(/'/g, '');
+  if (bare === 'any' && next.toLowerCase() === 'more') return ['anymore'];
+  if (/^unaliv(e|ing|ed)$/.test(bare) && !PRONOUNS.has(next.toLowerCase())) return ['kill', 'myself'];
   const short = SHORT_FORMS.get(bare) ?? CONTRACTIONS.get(bare);
   if (short && !isHomograph(word, next)) return short.split(' ');
   const expanded = expandedApostrophe(word);
@@ -20,6 +22,8 @@ export function unmasked(chunk: string): string | undefined {
   if (/^\p{L}+[.!]+\p{L}{4,}$/u.test(bare) && !/^\p{L}[.!]/u.test(bare)) return undefined;
   return MASKABLE.find((word) => word.length === bare.length && standsFor(bare, word));
 }
+
+const PRONOUNS = new Set('myself me himself herself themselves them him her you yourself my mysef myslef'.split(' '));
 
 const MASKABLE = [
   'suicide', 'suicidal', 'suicides', 'kill', 'killed', 'killing', 'die', 'died', 'death', 'dead', 'dying',

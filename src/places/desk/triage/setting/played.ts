@@ -1,7 +1,7 @@
 import type { Found } from '../found.ts';
 
 /** Signs whose words are also a habit of speech ("kill me now", "I want to die"). */
-const HABITS = new Set(['wishToDie', 'thoughts', 'intent', 'method', 'endWish', 'passiveWish', 'decided', 'harmToOther', 'partnerThreat', 'means', 'goodbye', 'vagueIt', 'attemptWord', 'threatWord', 'item', 'plan']);
+const HABITS = new Set(['wishToDie', 'thoughts', 'intent', 'method', 'endWish', 'passiveWish', 'decided', 'harmToOther', 'partnerThreat', 'betterWithout', 'burden', 'afterIAmGone', 'noReason', 'cannotGoOn', 'means', 'goodbye', 'vagueIt', 'attemptWord', 'threatWord', 'item', 'plan']);
 const SHORT = 40;
 
 /** Whether a sign belongs to a game, a story, a joke or a turn of speech. `length` is the number of words in the post. */

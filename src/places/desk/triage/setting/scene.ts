@@ -1,6 +1,6 @@
 /** Where words of death are play, craft or habit of speech. Patterns run over the plain line. */
 const GAME =
-  / (?:boss fight|boss|bosses|respawn\w*|spawn\w*|lobby|ranked|noobs?|pvp|speedrun\w*|npcs?|loot|headshot|kill ?streak|dungeons?|permadeath|roguelike|dps|raids?|checkpoint|save file|elden ring|fortnite|minecraft|valorant|warzone|zelda|mario|fifa|gta|dnd|skyrim|pokemon|roblox|overwatch|dark souls|hollow knight|sims|among us|league|apex|halo|call of duty|cod|counter strike|stardew|baldurs? gate|creepers?|speed run|side quest|quests?|level [0-9]+|final level|first level|next level|hp|xp|game ?over|gamers?|gaming|multiplayer|grenades?|sniper|clutch(?:ed)?|teammates?|opponents?|enemy|enemies|zombies?|goblins?|dragons?|wizard|warlock|paladin|controller|console|xbox|playstation|nintendo|twitch|streamer|werewolf|monopoly|chess|checkmate|poker|uno|mafia game|hangman|spawned|my character|the character|our team|penalty|goalie|kda|last life|extra life|three lives|fall damage|lava|nether|trap card|mana) /u;
+  / (?:boss fight|boss|bosses|respawn\w*|spawn\w*|lobby|ranked|noobs?|pvp|speedrun\w*|npcs?|loot|headshot|kill ?streak|dungeons?|permadeath|roguelike|dps|raids?|checkpoint|save file|elden ring|fortnite|minecraft|valorant|warzone|zelda|mario|fifa|gta|dnd|skyrim|pokemon|roblox|overwatch|dark souls|hollow knight|sims|among us|league|apex|halo|call of duty|cod|counter strike|stardew|baldurs? gate|creepers?|speed run|side quest|quests?|level [0-9]+|final level|first level|next level|hp|xp|game ?over|gamers?|gaming|multiplayer|grenades?|sniper|clutch(?:ed)?|teammates?|opponents?|enemy|enemies|zombies?|goblins?|dragons?|wizard|warlock|paladin|controller|console|xbox|playstation|nintendo|twitch|streamer|werewolf|monopoly|chess|checkmate|poker|uno|mafia game|hangman|spawned|my character|the character|our team|this level|that level|this game|that game|the game|penalty|goalie|kda|last life|extra life|three lives|fall damage|lava|nether|trap card|mana) /u;
 const LIGHT_GAME = / (?:games?|playing|played|match|round|level|levels|team|character|players?|score|play) /u;
 const STORY =
   / (?:lyrics?|chorus|songs?|album|band|karaoke|movies?|films?|anime|episode|season [0-9]+|novels?|netflix|soundtrack|musical|the book|book club|this book|titled|playlist|spotify|concert|sing|sings|singing|singer|sang|verse|guitar solo|cover of|remix|rapper|rap|opera|hamlet|romeo|juliet|shakespeare|plot|spoilers?|finale|sequel|trilogy|actor|actress|screenplay|podcast|documentary|thriller|horror|suicide squad|suicide sprints?|suicide silence|squad goals|quote from|fanfic|fiction|comic|manga|a meme|memes|book|chapter|character|characters|scene|track|author|tv show|sitcom|villain|protagonist|drum|bassist|poem by|play by) /u;
@@ -20,6 +20,8 @@ export interface Scene {
   lastStraw: boolean;
   aboutIt: boolean;
 }
+
+export const NO_SCENE: Scene = { game: false, story: false, trivial: false, laugh: false, lastStraw: false, aboutIt: false };
 
 /** What scene a stretch of the line (usually one sentence and its neighbours) is set in. */
 export function sceneOf(stretch: string): Scene {

@@ -3,6 +3,7 @@ import { phrases, type Sign } from './sign.ts';
 export const OTHER_PEOPLE: Sign[] = [
   {
     name: 'otherAtRisk',
+    unless: phrases`(when|if) (somebody|someone|anybody|anyone|a (friend|person|loved one|member|child)) (tells|says to|told) you; (when|if) someone (you know|is|feels) (suicidal|thinking); how to (support|help|talk to|respond to) (someone|somebody|people|a person|anyone) who (is|are|feels)`,
     phrases: phrases`
       <theyone> (_4)? (wants|wanted|want|wanting|threatening|threatened|threatens|threaten|talking|talks|talked|thinking|thinks|saying|said|says|plans|planning|planned|going|trying|tries|try|wishes|about|considering|told|texted|tell|tells|keep|keeps|tried|attempted|attempting|messaged|might|may|will|could|would|is|feels|feeling) (_4)? (to|about|of|on)? (_2)? (kill|killing|hurt|hurting|harm|harming|end|ending|hang|hanging|off|offing|cut|cutting|shoot|shooting|drown|unalive|stab) <themself>
       <theyone> (_4)? (wants|wanted|want|threatening|threatened|threatens|talking|talks|thinking|thinks|saying|said|says|plans|planning|going|trying|tries|told|texted|tried|attempted|messaged|might|may|will|considering|wishes|keeps) (_5)? (to|about|of)? (die|end it|end (his|her|their)( own)? life|commit suicide|suicide|taking (his|her|their) (own)? life|take (his|her|their) (own)? life|jump|overdose|end it all|ending it|ending (his|her|their) (own)? life|be dead|not (want|wanting) to (live|be here|be alive)|does not want to (live|be here|be alive|exist)|do not want to (live|be here|be alive))
@@ -24,7 +25,7 @@ export const OTHER_PEOPLE: Sign[] = [
     phrases: phrases`
       (he|she|husband|wife|boyfriend|girlfriend|partner|ex|stalker|father|stepfather|stepdad|uncle|brother) (_2)? (will|would|is going to|could|might|going to) (kill|murder|strangle|shoot|stab) (me|us|my (kids|children))
     `,
-    unless: phrases`kill me (when (he|she) (sees|finds|hears|reads)|for (eating|forgetting|spending|buying|this|losing)|if i (forget|eat|buy|spend|bring|miss|lose|break|burn|am late|do not (bring|buy|do))|with kindness|he hates|she hates)`,
+    unless: phrases`(kill|murder|strangle) me (when (he|she|they|i)|for (eating|forgetting|spending|buying|this|losing|that|not)|if i (forget|forgot|eat|ate|buy|bought|spend|bring|miss|missed|lose|lost|break|broke|burn|am late|was late|do not|did not|come|sell|sold|wear|order)|if (he|she) (sees|saw|knew|finds|hears|reads)|with kindness|he hates|she hates)`,
   },
   {
     name: 'abuse',
