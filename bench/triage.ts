@@ -1,12 +1,15 @@
+import { evidenceIn, featuresOf } from '../src/places/desk/triage/features.ts';
+import { foundIn } from '../src/places/desk/triage/found.ts';
 import { isAtLeast, type Level } from '../src/places/desk/triage/levels.ts';
 import { examples, heldOutExamples } from '../src/places/desk/triage/examples/read-examples.ts';
+import { readingOf } from '../src/places/desk/triage/reading/reading.ts';
 import { triage } from '../src/places/desk/triage/rules.ts';
-import { learn, logOdds } from './triage/learn.ts';
-import { featuresOfText, lesson, ownLessons, type Post, ratedPosts } from './triage/posts.ts';
+import { weigh } from '../src/places/desk/triage/weigh.ts';
+import { learn } from './triage/learn.ts';
+import { lesson, ownLessons, type Post, ratedPosts } from './triage/posts.ts';
 
 /** `npm run bench -- triage`: how well and how fast written words are read. The weights are learned anew for each fold. */
 const FOLDS = 10;
-const THRESHOLD = 0.5;
 
 const posts = ratedPosts();
 if (posts.length === 0) console.log('Rated posts skipped: ../shared is not beside the project.');
@@ -37,16 +40,12 @@ function measurePosts(all: Post[]): void {
 function crossValidated(all: Post[]): Level[] {
   const lessons = all.map(lesson);
   const own = ownLessons();
-  return Array.from({ length: FOLDS }, (_, fold) => {
-    const learned = learn([...lessons.filter((__, index) => index % FOLDS !== fold), ...own]);
-    return all.map((post, index) => (index % FOLDS === fold ? levelWith(post, (features) => logOdds(learned, features)) : undefined));
-  }).reduce((levels, fold) => levels.map((level, index) => level ?? fold[index])) as Level[];
-}
-
-function levelWith({ text }: Post, strain: (features: ReturnType<typeof featuresOfText>) => number): Level {
-  const { level, reasons } = triage(text);
-  if (level !== 'green' && reasons[0]?.key !== 'triage.reason.strain') return level;
-  return strain(featuresOfText(text)) > THRESHOLD ? 'amber' : 'green';
+  const folds = Array.from({ length: FOLDS }, (_, fold) => learn([...lessons.filter((__, index) => index % FOLDS !== fold), ...own]));
+  return all.map(({ text }, index) => {
+    const reading = readingOf(text);
+    const evidence = evidenceIn(reading, foundIn(reading));
+    return weigh(evidence, featuresOf(evidence, reading), folds[index % FOLDS]).level;
+  });
 }
 
 function measurePhrases(): void {

@@ -1,4 +1,5 @@
 import type { Features } from '../../src/places/desk/triage/features.ts';
+import { logOdds } from '../../src/places/desk/triage/weigh.ts';
 
 export interface Weighted {
   features: Features;
@@ -6,7 +7,8 @@ export interface Weighted {
   weight: number;
 }
 
-export interface Learned {
+
+interface Growing {
   bias: number;
   weights: Features;
 }
@@ -15,18 +17,14 @@ const PENALTY = 0.01;
 const ROUNDS = 600;
 
 /** Logistic regression with a ridge penalty of 0.01 on the mean loss, by 600 rounds of plain gradient descent; no chance in it. */
-export function learn(lessons: readonly Weighted[]): Learned {
-  const learned: Learned = { bias: 0, weights: {} };
+export function learn(lessons: readonly Weighted[]): Growing {
+  const learned: Growing = { bias: 0, weights: {} };
   const total = lessons.reduce((sum, { weight }) => sum + weight, 0);
   for (let round = 0; round < ROUNDS; round++) step(learned, lessons, total);
   return learned;
 }
 
-export function logOdds({ bias, weights }: Learned, features: Features): number {
-  return Object.entries(features).reduce((sum, [name, value]) => sum + (weights[name] ?? 0) * value, bias);
-}
-
-function step(learned: Learned, lessons: readonly Weighted[], total: number): void {
+function step(learned: Growing, lessons: readonly Weighted[], total: number): void {
   const slope: Features = {};
   let biasSlope = 0;
   for (const { features, target, weight } of lessons) {

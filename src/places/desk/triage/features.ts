@@ -2,6 +2,7 @@ import type { Found } from './found.ts';
 import { OWN_LEVEL } from './levels.ts';
 import type { Reading } from './reading/reading.ts';
 import { isPlayed } from './setting/played.ts';
+import { type Scene, sceneOf } from './setting/scene.ts';
 import type { SignName } from './signs/sign.ts';
 
 /** The signs of a reading sorted by what they can tell. */
@@ -14,6 +15,8 @@ export interface Evidence {
   length: number;
   /** Something in it is light or hopeful: thanks, tips, plans to look forward to. */
   isEased: boolean;
+  /** A short text set in a game, a story, a joke or small troubles. */
+  isLight: boolean;
 }
 
 const LIGHT = new Set<SignName>(['better', 'wantToLive', 'advice', 'gratitude', 'lookingForward', 'seekingTips']);
@@ -33,8 +36,11 @@ export function evidenceIn(reading: Reading, found: readonly Found[]): Evidence 
     strain,
     length,
     isEased: strain.some((sign) => LIGHT.has(sign.name)) || reading.text.includes('!'),
+    isLight: length < 40 && isLightScene(sceneOf(reading.line)),
   };
 }
+
+const isLightScene = (scene: Scene): boolean => scene.game || scene.story || scene.trivial || scene.laugh;
 
 const WAS = / (?:was|were|had|wanted|felt|thought) /u;
 const THOUGHT = new Set<SignName>(['thoughts', 'wishToDie', 'passiveWish', 'endWish', 'method']);

@@ -12,11 +12,17 @@ export interface Weighed {
   byStrain: boolean;
 }
 
-export function weigh(evidence: Evidence, features: Features): Weighed {
+/** Weights and bias of log-odds, as learned in `bench`. */
+export interface Learned {
+  bias: number;
+  weights: Readonly<Record<string, number>>;
+}
+
+export function weigh(evidence: Evidence, features: Features, learned: Learned = LEARNED): Weighed {
   const signs = evidence.present.filter((sign) => counts(sign, evidence));
   const single = signs.map((sign) => levelOf(sign, evidence)).reduce(worse, 'green');
   const level = worse(worse(single, together(signs)), pastLevel(evidence));
-  const byStrain = level === 'green' && strains(evidence) > 1 && strainSum(features) > STRAIN_THRESHOLD;
+  const byStrain = level === 'green' && canStrain(evidence) && logOdds(learned, features) > 0;
   return {
     level: byStrain ? 'amber' : level,
     signs: signs.toSorted((one, other) => rank(other, evidence) - rank(one, evidence)),
@@ -24,12 +30,17 @@ export function weigh(evidence: Evidence, features: Features): Weighed {
   };
 }
 
-/** Log-odds from the learned weights; above 0.5 a text without a plain sign is read by a person. */
-export function strainSum(features: Features): number {
-  return Object.entries(features).reduce((sum, [name, value]) => sum + (WEIGHTS[name] ?? 0) * value, BIAS);
+/** Log-odds that a text holds any suicidal thought; above 0 a text without a plain sign is read by a person. */
+export function logOdds({ bias, weights }: Learned, features: Features): number {
+  return Object.entries(features).reduce((sum, [name, value]) => sum + (weights[name] ?? 0) * value, bias);
 }
 
-const STRAIN_THRESHOLD = 0.5;
+/** A few light words must not add up to strain. */
+function canStrain(evidence: Evidence): boolean {
+  return strains(evidence) > (evidence.length < BARE ? 2 : 1) && !evidence.isLight;
+}
+
+const LEARNED: Learned = { bias: BIAS, weights: WEIGHTS };
 const STRAINED = 2;
 const PLAINLY_DEADLY = new Set<SignName>(['thoughts', 'wishToDie', 'method', 'attempt', 'betterWithout', 'passiveWish']);
 
@@ -38,22 +49,31 @@ function counts(sign: Found, evidence: Evidence): boolean {
   if (!VAGUE.has(sign.name)) return true;
   const others = evidence.present.filter((other) => other.name !== sign.name);
   if (others.some((other) => !VAGUE.has(other.name)) || strains(evidence) > STRAINED) return true;
+  if (sign.name === 'attemptWord' && strains(evidence) > 0 && !isBetter(evidence)) return true;
   const isBare = evidence.length < BARE && !evidence.isEased && sign.name !== 'harmToOther';
   return isBare || (others.length > 0 && strains(evidence) > 1);
 }
 
 function levelOf(sign: Found, evidence: Evidence): Level {
   const own = OWN_LEVEL[sign.name] ?? 'green';
+  if (sign.name === 'otherAtRisk' && /self harm|cut|harm/.test(sign.said)) return 'amber';
   if (sign.name === 'otherAtRisk' && NOW.test(` ${sign.said} `)) return 'crisis';
-  if (VAGUE.has(sign.name) && SERIOUS.has(sign.name) && strains(evidence) > 1 && evidence.strain.some((strain) => SPEAKS_OF_DEATH.has(strain.name))) return 'red';
+  if (sign.name === 'attemptWord' && strains(evidence) > 0) return 'red';
+  if (SERIOUS.has(sign.name) && isGrave(evidence)) return 'red';
   if (sign.isSoon && MEANT.has(sign.name) && !/suicidal/.test(sign.said)) return 'crisis';
   const halfJoke = sign.scene.laugh && evidence.length < 25 && own === 'red';
   return halfJoke ? 'amber' : own;
 }
 
 const BARE = 16;
+/** Much strain, or some with words of death. */
+function isGrave(evidence: Evidence): boolean {
+  const some = strains(evidence);
+  return some > STRAINED || (some > 0 && evidence.strain.some((strain) => SPEAKS_OF_DEATH.has(strain.name)));
+}
+
 const MEANT = new Set<SignName>(['thoughts', 'method', 'means']);
-const SERIOUS = new Set<SignName>(['attemptWord', 'vagueIt', 'decided', 'plan', 'item', 'goodbye']);
+const SERIOUS = new Set<SignName>(['attemptWord', 'vagueIt', 'decided', 'plan', 'item', 'goodbye', 'givingAway', 'afterIAmGone']);
 const SPEAKS_OF_DEATH = new Set<SignName>(['deathTalk', 'suicideWord', 'hospital']);
 const NOW = / (?:going to|about to|took|taken|swallowed|overdosed|overdosing|right now|tonight|gun|ledge|bridge|note|goodbye) /u;
 
@@ -68,9 +88,10 @@ function together(signs: readonly Found[]): Level {
 }
 
 function pastLevel(evidence: Evidence): Level {
-  const isBetter = evidence.strain.some((sign) => sign.name === 'better' || sign.name === 'wantToLive');
-  return evidence.past.some((sign) => sign.name === 'attempt') && !isBetter && strains(evidence) > STRAINED ? 'amber' : 'green';
+  return evidence.past.some((sign) => sign.name === 'attempt') && !isBetter(evidence) && strains(evidence) > STRAINED ? 'amber' : 'green';
 }
+
+const isBetter = (evidence: Evidence): boolean => evidence.strain.some(({ name }) => name === 'better' || name === 'gratitude');
 
 const strains = (evidence: Evidence): number => new Set(evidence.strain.filter((sign) => (WEIGHTS[sign.name] ?? 0) > 0).map((sign) => sign.name)).size;
 

@@ -87,8 +87,17 @@ const KNOWN = new Set([
 const LENGTHS = [...new Set(KEY_WORDS.map((word) => word.length))];
 const BY_LENGTH = new Map(LENGTHS.map((length) => [length, KEY_WORDS.filter((word) => word.length === length)]));
 
+const REMEMBERED = new Map<string, string>();
+const REMEMBER_AT_MOST = 20_000;
+
 function nearestKeyWord(word: string): string {
   if (word.length < 6 || KNOWN.has(word)) return word;
+  const known = REMEMBERED.get(word) ?? nearest(word);
+  if (REMEMBERED.size < REMEMBER_AT_MOST) REMEMBERED.set(word, known);
+  return known;
+}
+
+function nearest(word: string): string {
   for (const length of [word.length, word.length + 1, word.length - 1]) {
     const near = BY_LENGTH.get(length)?.find((key) => isOneSlipAway(word, key));
     if (near) return near;

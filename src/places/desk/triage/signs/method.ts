@@ -6,7 +6,7 @@ export const METHOD: Sign[] = [
     ofSelf: true,
     unless: phrases`
       (bus|train|cliff|bridge|roof|pier|car|traffic|window|building) (for (that|a|an|you|him|her|this|my|those|some)|with (a parachute|a bungee|the kids|friends)|in (skyrim|minecraft|the game|that game|this game)|scene); (every|each|per) (morning|day|night|evening|week|meal); a day; (bungee|skydiv*|parachute|wingsuit|abseil*|paraglid*|zip line|stunt*|trampoline|diving board|swimming pool); shot myself in the (foot|leg)
-      (lost|died|dead|death|passed) _4 (overdose|overdosing|hanging|drowning); hang myself out to dry; (strangle|choke|drown) myself in (work|chocolate|pasta|coffee|ice cream)
+      (lost|died|dead|death|passed) _4 (overdose|overdosing|hanging|drowning); hang myself out to dry; into the (sun|void|volcano); (strangle|choke|drown) myself in (work|chocolate|pasta|coffee|ice cream)
     `,
     phrases: phrases`
       (hang|hanging|hung|hanged|drown|drowning|shoot|shooting|shot|stab|stabbing|suffocate|suffocating|strangle|strangling|poison|poisoning|electrocute|gas|gassing|smother|behead|crucify|asphyxiate|immolate|guillotine) (myself|my self); (throw|throwing|hurl|hurling|fling|flinging|chuck|toss|launch|drop) (myself|me) (off|in front|under|out|from|into (traffic|the (river|sea|ocean|lake|road|water|sun|void))|in the (river|sea|lake)|onto|down the (stairs|well)|over); death by (train|hanging|overdose)

@@ -29,7 +29,7 @@ export const PASSIVE_WISH: Sign[] = [
     ownsNegation: true,
     phrases: passiveWish,
     unless: phrases`
-      another (day|week|night|morning|year) (of|at|in|with|on) (work|school|meetings|this (heat|job|rain|weather|house|school|ward|course)|the (office|ward)|college|lockdown|homework|overtime|that|my|a|revision|rain|snow); live with (my|the|him|her|them|that|it); sleep when i am dead
+      another (day|week|night|morning|year) (of|at|in|with|on) (work|school|meetings|this (heat|job|rain|weather|house|school|ward|course)|the (office|ward)|college|lockdown|homework|overtime|that|my|a|revision|rain|snow); live with (my|the|him|her|them|that|it); live in a (world|house|country|place|flat|town|city) (without|where|with|that|like); sleep when i am dead
       (disappear*|vanish*|sleep*|hibernate) _2 (for|on|into|to|from) (a|the|my|one|an|few|two|three|this|hundred) (_2)? (week|weekend|day|days|month|bit|while|hour|hours|minute|minutes|night|year|cottage|cabin|beach|island|sea|woods|holiday|vacation|bed|crowd|background|meeting|party|office)
       (be|being|live|living|here) _2 (at|in|with|near) (my|the|a|an|this) (in|parents|office|party|meeting|city|town|village|flat|house|apartment|country|state|ward|class|school|college|neighbourhood|neighborhood|mess|dorm|job|hostel|shelter|family|mother|father|ex|group|queue|suburb*|shadow|past|fear|tent|car|basement|lie|denial); (scared|afraid|anxiety|anxious|panic*|terrified|fear|worried|worry) _3 (death|dying|die)
       sleep forever lol; continue|go|keep|carry on (with)? (this|the|my) (course|class|job|medication|meds|conversation|diet|degree|study|therapy|treatment|walk|project|thread|lease|argument); tired of (life|living) (in|with|at) (the|a|my|this) (city|town|flat|house|parents|suitcase)
