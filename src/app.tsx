@@ -6,6 +6,7 @@ import { encouragements } from './places/circle/encouragements/capability.ts';
 import { helpRequests } from './places/circle/help-requests/capability.ts';
 import { holding } from './places/circle/holding/capability.ts';
 import { ties } from './places/circle/ties/capability.ts';
+import { triage } from './places/desk/triage/capability.ts';
 import { alerts } from './places/desk/alerts/capability.ts';
 import { deskCommunity } from './places/desk/community/capability.ts';
 import { invitations } from './places/desk/invitations/capability.ts';
@@ -58,6 +59,7 @@ export const capabilities: Capability[] = [
   helpRequests,
   crisisLines,
   alerts,
+  triage,
   overview,
   invitations,
   roles,

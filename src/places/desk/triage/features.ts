@@ -19,16 +19,41 @@ export interface Evidence {
   isLight: boolean;
 }
 
-const LIGHT = new Set<SignName>(['better', 'wantToLive', 'advice', 'gratitude', 'lookingForward', 'seekingTips']);
-const EASE = new Set<SignName>(['better', 'wantToLive', 'advice', 'gratitude', 'lookingForward', 'seekingTips', 'cutOff', 'deathTalk', 'suicideWord', 'farewellTone', 'hospital']);
+const LIGHT = new Set<SignName>([
+  'better',
+  'wantToLive',
+  'advice',
+  'gratitude',
+  'lookingForward',
+  'seekingTips',
+]);
+const EASE = new Set<SignName>([
+  'better',
+  'wantToLive',
+  'advice',
+  'gratitude',
+  'lookingForward',
+  'seekingTips',
+  'cutOff',
+  'deathTalk',
+  'suicideWord',
+  'farewellTone',
+  'hospital',
+]);
 
 export function evidenceIn(reading: Reading, found: readonly Found[]): Evidence {
   const length = reading.words.filter((word) => /\p{L}/u.test(word.plain)).length;
-  const strain = found.filter((sign) => !OWN_LEVEL[sign.name] && sign.person === 'me' && !sign.denied);
-  const isStrained = new Set(strain.filter((sign) => !EASE.has(sign.name)).map((sign) => sign.name)).size > 2;
-  const plain = found.filter((sign) => OWN_LEVEL[sign.name] && sign.person === 'me' && !isPlayed(sign, length, isStrained));
+  const strain = found.filter(
+    (sign) => !OWN_LEVEL[sign.name] && sign.person === 'me' && !sign.denied,
+  );
+  const isStrained =
+    new Set(strain.filter((sign) => !EASE.has(sign.name)).map((sign) => sign.name)).size > 2;
+  const plain = found.filter(
+    (sign) => OWN_LEVEL[sign.name] && sign.person === 'me' && !isPlayed(sign, length, isStrained),
+  );
   const isBetter = strain.some((sign) => sign.name === 'better');
-  const isPast = (sign: Found) => sign.longAgo || (isBetter && WAS.test(` ${sign.said} `) && THOUGHT.has(sign.name));
+  const isPast = (sign: Found) =>
+    sign.longAgo || (isBetter && WAS.test(` ${sign.said} `) && THOUGHT.has(sign.name));
   return {
     present: plain.filter((sign) => !sign.denied && !isPast(sign)),
     past: plain.filter((sign) => !sign.denied && isPast(sign)),
@@ -40,7 +65,8 @@ export function evidenceIn(reading: Reading, found: readonly Found[]): Evidence 
   };
 }
 
-const isLightScene = (scene: Scene): boolean => scene.game || scene.story || scene.trivial || scene.laugh;
+const isLightScene = (scene: Scene): boolean =>
+  scene.game || scene.story || scene.trivial || scene.laugh;
 
 const WAS = / (?:was|were|had|wanted|felt|thought) /u;
 const THOUGHT = new Set<SignName>(['thoughts', 'wishToDie', 'passiveWish', 'endWish', 'method']);
@@ -55,11 +81,17 @@ export function featuresOf(evidence: Evidence, reading: Reading): Features {
   if (evidence.past.length) features['past'] = 1;
   if (evidence.denied.length) features['denied'] = 1;
   const plain = reading.words.map((word) => word.plain);
-  const rate = (words: string) => (plain.filter((word) => ` ${words} `.includes(` ${word} `)).length / Math.max(8, plain.length)) * 10;
+  const rate = (words: string) =>
+    (plain.filter((word) => ` ${words} `.includes(` ${word} `)).length /
+      Math.max(8, plain.length)) *
+    10;
   features['self'] = Math.min(2, rate('i me my myself am'));
   features['you'] = Math.min(2, rate('you your'));
   features['others'] = Math.min(2, rate('he she his her him they them'));
-  features['never'] = Math.min(1, rate('nothing everything never nobody everyone always anymore no not'));
+  features['never'] = Math.min(
+    1,
+    rate('nothing everything never nobody everyone always anymore no not'),
+  );
   features['long'] = Math.min(3, Math.log2(1 + evidence.length / 16));
   return features;
 }

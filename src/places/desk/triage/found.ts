@@ -38,16 +38,22 @@ interface Tongue {
 const booked = (signs: readonly Sign[]) => ({
   signs,
   book: phraseBookOf(signs.map((sign) => sign.phrases)),
-  harmless: signs.map(({ unless }) => unless && new RegExp(`(?<= )(?:${unless.map(patternOf).join('|')})`, 'u')),
+  harmless: signs.map(
+    ({ unless }) => unless && new RegExp(`(?<= )(?:${unless.map(patternOf).join('|')})`, 'u'),
+  ),
 });
 
 export const ENGLISH_TONGUE: Tongue = { ...booked(ENGLISH), isDenied, isLongAgo };
 export const SPANISH_TONGUE: Tongue = {
   ...booked(SPANISH),
   isDenied: (before) =>
-    / (?:no|nunca|jamas|sin|tampoco|ya no)(?: (?:me|quiero|voy|a|he|pienso|estoy|tengo|que|pensando|de|en|ganas))* $/u.test(before),
+    / (?:no|nunca|jamas|sin|tampoco|ya no)(?: (?:me|quiero|voy|a|he|pienso|estoy|tengo|que|pensando|de|en|ganas))* $/u.test(
+      before,
+    ),
   isLongAgo: (before, after) =>
-    / hace (?:\S+ )?anos | cuando era | en el pasado | antes queria | de joven /u.test(before + after),
+    / hace (?:\S+ )?anos | cuando era | en el pasado | antes queria | de joven /u.test(
+      before + after,
+    ),
 };
 
 /** All signs in a reading, from its beginning to its end; places of one sign do not overlap. */
@@ -101,7 +107,15 @@ function placed(reading: Reading, tongue: Tongue, name: number, at: number, said
 
 /** The sentence that holds the place, with one sentence on each side, at most 200 characters each way. */
 function around(line: string, from: number, to: number): string {
-  const lead = line.slice(Math.max(0, from - 200), from).split(/(?<= [.?]) /u).slice(-2).join(' ');
-  const rest = line.slice(to, to + 200).split(/(?<= [.?]) /u).slice(0, 2).join(' ');
+  const lead = line
+    .slice(Math.max(0, from - 200), from)
+    .split(/(?<= [.?]) /u)
+    .slice(-2)
+    .join(' ');
+  const rest = line
+    .slice(to, to + 200)
+    .split(/(?<= [.?]) /u)
+    .slice(0, 2)
+    .join(' ');
   return ` ${lead} ${line.slice(from, to)} ${rest} `.replace(/\s+/g, ' ');
 }

@@ -23,5 +23,14 @@ export const OWN_LEVEL: Partial<Record<SignName, Level>> = {
 
 /** Words that many people use harmlessly: they count only beside other signs, under strain, or as nearly all that was said. */
 export const VAGUE = new Set<SignName>([
-  'vagueIt', 'decided', 'plan', 'item', 'givingAway', 'afterIAmGone', 'attemptWord', 'threatWord', 'harmToOther', 'goodbye',
+  'vagueIt',
+  'decided',
+  'plan',
+  'item',
+  'givingAway',
+  'afterIAmGone',
+  'attemptWord',
+  'threatWord',
+  'harmToOther',
+  'goodbye',
 ]);

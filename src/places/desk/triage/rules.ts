@@ -35,7 +35,10 @@ export function triage(text: string, options: { language?: Language } = {}): Tri
 
 function weighed(text: string, language: 'en' | 'es'): Weighed {
   const reading = language === 'es' ? readingOf(text, spanishWords) : readingOf(text);
-  const evidence = evidenceIn(reading, foundIn(reading, language === 'es' ? SPANISH_TONGUE : ENGLISH_TONGUE));
+  const evidence = evidenceIn(
+    reading,
+    foundIn(reading, language === 'es' ? SPANISH_TONGUE : ENGLISH_TONGUE),
+  );
   return weigh(evidence, language === 'es' ? {} : featuresOf(evidence, reading));
 }
 
@@ -47,6 +50,10 @@ function reasonsOf(read: Weighed, text: string): Reason[] {
   if (read.level === 'green') return [];
   const first = new Map<string, Found>();
   for (const sign of read.signs) if (!first.has(sign.name)) first.set(sign.name, sign);
-  const reasons = [...first.values()].map(({ name, start, end }) => ({ key: `triage.reason.${name}`, start, end }));
+  const reasons = [...first.values()].map(({ name, start, end }) => ({
+    key: `triage.reason.${name}`,
+    start,
+    end,
+  }));
   return reasons.length ? reasons : [{ key: 'triage.reason.strain', start: 0, end: text.length }];
 }

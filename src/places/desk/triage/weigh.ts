@@ -32,7 +32,10 @@ export function weigh(evidence: Evidence, features: Features, learned: Learned =
 
 /** Log-odds that a text holds any suicidal thought; above 0 a text without a plain sign is read by a person. */
 export function logOdds({ bias, weights }: Learned, features: Features): number {
-  return Object.entries(features).reduce((sum, [name, value]) => sum + (weights[name] ?? 0) * value, bias);
+  return Object.entries(features).reduce(
+    (sum, [name, value]) => sum + (weights[name] ?? 0) * value,
+    bias,
+  );
 }
 
 /** A few light words must not add up to strain. */
@@ -42,7 +45,14 @@ function canStrain(evidence: Evidence): boolean {
 
 const LEARNED: Learned = { bias: BIAS, weights: WEIGHTS };
 const STRAINED = 2;
-const PLAINLY_DEADLY = new Set<SignName>(['thoughts', 'wishToDie', 'method', 'attempt', 'betterWithout', 'passiveWish']);
+const PLAINLY_DEADLY = new Set<SignName>([
+  'thoughts',
+  'wishToDie',
+  'method',
+  'attempt',
+  'betterWithout',
+  'passiveWish',
+]);
 
 /** A vague sign counts beside a plain one, under strain, or when it is nearly all that was written and nothing eases it. */
 function counts(sign: Found, evidence: Evidence): boolean {
@@ -69,13 +79,26 @@ const BARE = 16;
 /** Much strain, or some with words of death. */
 function isGrave(evidence: Evidence): boolean {
   const some = strains(evidence);
-  return some > STRAINED || (some > 0 && evidence.strain.some((strain) => SPEAKS_OF_DEATH.has(strain.name)));
+  return (
+    some > STRAINED ||
+    (some > 0 && evidence.strain.some((strain) => SPEAKS_OF_DEATH.has(strain.name)))
+  );
 }
 
 const MEANT = new Set<SignName>(['thoughts', 'method', 'means']);
-const SERIOUS = new Set<SignName>(['attemptWord', 'vagueIt', 'decided', 'plan', 'item', 'goodbye', 'givingAway', 'afterIAmGone']);
+const SERIOUS = new Set<SignName>([
+  'attemptWord',
+  'vagueIt',
+  'decided',
+  'plan',
+  'item',
+  'goodbye',
+  'givingAway',
+  'afterIAmGone',
+]);
 const SPEAKS_OF_DEATH = new Set<SignName>(['deathTalk', 'suicideWord', 'hospital']);
-const NOW = / (?:going to|about to|took|taken|swallowed|overdosed|overdosing|right now|tonight|gun|ledge|bridge|note|goodbye) /u;
+const NOW =
+  / (?:going to|about to|took|taken|swallowed|overdosed|overdosing|right now|tonight|gun|ledge|bridge|note|goodbye) /u;
 
 /** Preparing, together with plain words of dying, is more than either; so are two vague signs of different kinds. */
 function together(signs: readonly Found[]): Level {
@@ -88,12 +111,19 @@ function together(signs: readonly Found[]): Level {
 }
 
 function pastLevel(evidence: Evidence): Level {
-  return evidence.past.some((sign) => sign.name === 'attempt') && !isBetter(evidence) && strains(evidence) > STRAINED ? 'amber' : 'green';
+  return evidence.past.some((sign) => sign.name === 'attempt') &&
+    !isBetter(evidence) &&
+    strains(evidence) > STRAINED
+    ? 'amber'
+    : 'green';
 }
 
-const isBetter = (evidence: Evidence): boolean => evidence.strain.some(({ name }) => name === 'better' || name === 'gratitude');
+const isBetter = (evidence: Evidence): boolean =>
+  evidence.strain.some(({ name }) => name === 'better' || name === 'gratitude');
 
-const strains = (evidence: Evidence): number => new Set(evidence.strain.filter((sign) => (WEIGHTS[sign.name] ?? 0) > 0).map((sign) => sign.name)).size;
+const strains = (evidence: Evidence): number =>
+  new Set(evidence.strain.filter((sign) => (WEIGHTS[sign.name] ?? 0) > 0).map((sign) => sign.name))
+    .size;
 
 function rank(sign: Found, evidence: Evidence): number {
   const level = levelOf(sign, evidence);

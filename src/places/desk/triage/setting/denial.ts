@@ -11,6 +11,8 @@ const OTHER_NOT =
 
 /** Whether the words after `before` (the line up to them) are said not to be so. */
 export function isDenied(before: string): boolean {
-  const clause = before.slice(Math.max(before.lastIndexOf(' . '), before.lastIndexOf(' ? '), before.length - 80, 0));
+  const clause = before.slice(
+    Math.max(before.lastIndexOf(' . '), before.lastIndexOf(' ? '), before.length - 80, 0),
+  );
   return DENIED.test(clause) && !OTHER_NOT.test(clause);
 }

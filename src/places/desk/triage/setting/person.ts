@@ -3,12 +3,20 @@ import type { Word } from '../reading/reading.ts';
 export type Person = 'me' | 'other';
 
 const SELF = new Set('i me my myself mine we us our'.split(' '));
-const SUBJECTS = new Set('he she they you people someone somebody everyone everybody anyone anybody nobody those who your'.split(' '));
+const SUBJECTS = new Set(
+  'he she they you people someone somebody everyone everybody anyone anybody nobody those who your'.split(
+    ' ',
+  ),
+);
 const KIN = new Set(
-  'friend friends sister brother mother father grandad granddad grandpa grandma gran granny nan dad mum mom son daughter child wife husband partner boyfriend girlfriend cousin aunt uncle nephew niece roommate flatmate classmate coworker colleague neighbor neighbour ex student patient client member character guy girl man woman person kid teenager grandmother grandfather daughter teacher singer actor hero protagonist'.split(' '),
+  'friend friends sister brother mother father grandad granddad grandpa grandma gran granny nan dad mum mom son daughter child wife husband partner boyfriend girlfriend cousin aunt uncle nephew niece roommate flatmate classmate coworker colleague neighbor neighbour ex student patient client member character guy girl man woman person kid teenager grandmother grandfather daughter teacher singer actor hero protagonist'.split(
+    ' ',
+  ),
 );
 const DOES = new Set(
-  'is was are were wants wanted has had have said says told keeps might may will would who tried feels felt thinks thought committed killed died s never did does and once attempted could'.split(' '),
+  'is was are were wants wanted has had have said says told keeps might may will would who tried feels felt thinks thought committed killed died s never did does and once attempted could'.split(
+    ' ',
+  ),
 );
 const REACH = 10;
 

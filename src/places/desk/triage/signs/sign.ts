@@ -23,5 +23,9 @@ export interface Sign {
 
 /** One phrase a line, or several parted by `;`; their language is told in `reading/phrase.ts`. */
 export function phrases(text: TemplateStringsArray): string[] {
-  return text.join('').split(/[;\n]/).map((phrase) => phrase.trim()).filter(Boolean);
+  return text
+    .join('')
+    .split(/[;\n]/)
+    .map((phrase) => phrase.trim())
+    .filter(Boolean);
 }
