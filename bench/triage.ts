@@ -1,4 +1,5 @@
-import { evidenceIn, featuresOf } from '../src/places/desk/triage/features.ts';
+import { evidenceIn } from '../src/places/desk/triage/evidence.ts';
+import { featuresOf } from '../src/places/desk/triage/features.ts';
 import { foundIn } from '../src/places/desk/triage/found.ts';
 import { isAtLeast, type Level } from '../src/places/desk/triage/levels.ts';
 import { examples, heldOutExamples } from '../src/places/desk/triage/examples/read-examples.ts';
@@ -26,8 +27,14 @@ function measurePosts(all: Post[]): void {
   const any = share(({ severity }) => severity > 0, 'amber');
   const none = share(({ severity }) => severity === 0, 'amber');
   say('posts with any suicidal thought, amber or worse (goal 85 %)', any);
-  say('of the flagged, with suicidal thought (goal 88 %)', { of: any.flagged + none.flagged, flagged: any.flagged });
-  say('posts with intent, plan or behaviour, red or worse (goal 93 %)', share(({ severity }) => severity > 3, 'red'));
+  say('of the flagged, with suicidal thought (goal 88 %)', {
+    of: any.flagged + none.flagged,
+    flagged: any.flagged,
+  });
+  say(
+    'posts with intent, plan or behaviour, red or worse (goal 93 %)',
+    share(({ severity }) => severity > 3, 'red'),
+  );
   for (let severity = 0; severity <= 6; severity++) {
     const counts = (['green', 'amber', 'red', 'crisis'] as const).map((level) => {
       return `${level} ${all.filter((post, index) => post.severity === severity && levels[index] === level).length}`;
@@ -40,7 +47,9 @@ function measurePosts(all: Post[]): void {
 function crossValidated(all: Post[]): Level[] {
   const lessons = all.map(lesson);
   const own = ownLessons();
-  const folds = Array.from({ length: FOLDS }, (_, fold) => learn([...lessons.filter((__, index) => index % FOLDS !== fold), ...own]));
+  const folds = Array.from({ length: FOLDS }, (_, fold) =>
+    learn([...lessons.filter((__, index) => index % FOLDS !== fold), ...own]),
+  );
   return all.map(({ text }, index) => {
     const reading = readingOf(text);
     const evidence = evidenceIn(reading, foundIn(reading));
@@ -53,10 +62,19 @@ function measurePhrases(): void {
     of: texts.length,
     flagged: texts.filter((text) => isAtLeast(triage(text).level, floor)).length,
   });
-  say('our held-out crisis phrases, amber or worse (goal 90 %)', flagged(heldOutExamples('crisis')));
+  say(
+    'our held-out crisis phrases, amber or worse (goal 90 %)',
+    flagged(heldOutExamples('crisis')),
+  );
   say('our held-out crisis phrases, red or worse', flagged(heldOutExamples('crisis'), 'red'));
-  say('our held-out jokes, games, songs, slang (goal at most 5 %)', flagged(heldOutExamples('everyday')));
-  say('our held-out ordinary support talk (goal at most 3 %)', flagged(heldOutExamples('support-talk')));
+  say(
+    'our held-out jokes, games, songs, slang (goal at most 5 %)',
+    flagged(heldOutExamples('everyday')),
+  );
+  say(
+    'our held-out ordinary support talk (goal at most 3 %)',
+    flagged(heldOutExamples('support-talk')),
+  );
   say('our held-out crisis phrases in Spanish', flagged(heldOutExamples('crisis-spanish')));
   say('our held-out everyday phrases in Spanish', flagged(heldOutExamples('everyday-spanish')));
 }
@@ -69,7 +87,9 @@ function measureSpeed(): void {
   });
   const begun = performance.now();
   for (const text of texts) triage(text);
-  console.log(`1,000 posts of 100 words in ${((performance.now() - begun) / 1000).toFixed(1)} s (goal 10 s)`);
+  console.log(
+    `1,000 posts of 100 words in ${((performance.now() - begun) / 1000).toFixed(1)} s (goal 10 s)`,
+  );
 }
 
 function say(what: string, { of, flagged }: { of: number; flagged: number }): void {

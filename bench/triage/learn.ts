@@ -7,7 +7,6 @@ export interface Weighted {
   weight: number;
 }
 
-
 interface Growing {
   bias: number;
   weights: Features;
@@ -30,7 +29,8 @@ function step(learned: Growing, lessons: readonly Weighted[], total: number): vo
   for (const { features, target, weight } of lessons) {
     const miss = weight * (1 / (1 + Math.exp(-logOdds(learned, features))) - target);
     biasSlope += miss;
-    for (const [name, value] of Object.entries(features)) slope[name] = (slope[name] ?? 0) + miss * value;
+    for (const [name, value] of Object.entries(features))
+      slope[name] = (slope[name] ?? 0) + miss * value;
   }
   learned.bias -= biasSlope / total;
   for (const [name, value] of Object.entries(slope)) {

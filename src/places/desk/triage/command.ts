@@ -6,7 +6,10 @@ import english from './words/en.json' with { type: 'json' };
  * `kith triage`: reads lines of JSON `{"id","text"}` and writes one line for each, `{"id","level","reasons","language"}`, in order; reasons are in
  * English. A line that is not such JSON is answered with `{"id":null,"error"}`, and reading goes on. Nothing is stored or sent.
  */
-export async function triageCommand(input: NodeJS.ReadableStream, output: NodeJS.WritableStream): Promise<void> {
+export async function triageCommand(
+  input: NodeJS.ReadableStream,
+  output: NodeJS.WritableStream,
+): Promise<void> {
   for await (const line of createInterface({ input, crlfDelay: Infinity })) {
     if (line.trim() === '') continue;
     const isFree = output.write(`${JSON.stringify(answer(line))}\n`);

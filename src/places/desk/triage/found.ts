@@ -38,16 +38,22 @@ interface Tongue {
 const booked = (signs: readonly Sign[]) => ({
   signs,
   book: phraseBookOf(signs.map((sign) => sign.phrases)),
-  harmless: signs.map(({ unless }) => unless && new RegExp(`(?<= )(?:${unless.map(patternOf).join('|')})`, 'u')),
+  harmless: signs.map(
+    ({ unless }) => unless && new RegExp(`(?<= )(?:${unless.map(patternOf).join('|')})`, 'u'),
+  ),
 });
 
 export const ENGLISH_TONGUE: Tongue = { ...booked(ENGLISH), isDenied, isLongAgo };
 export const SPANISH_TONGUE: Tongue = {
   ...booked(SPANISH),
   isDenied: (before) =>
-    / (?:no|nunca|jamas|sin|tampoco|ya no)(?: (?:me|quiero|voy|a|he|pienso|estoy|tengo|que|pensando|de|en|ganas))* $/u.test(before),
+    / (?:no|nunca|jamas|sin|tampoco|ya no)(?: (?:me|quiero|voy|a|he|pienso|estoy|tengo|que|pensando|de|en|ganas))* $/u.test(
+      before,
+    ),
   isLongAgo: (before, after) =>
-    / hace (?:\S+ )?anos | cuando era | en el pasado | antes queria | de joven /u.test(before + after),
+    / hace (?:\S+ )?anos | cuando era | en el pasado | antes queria | de joven /u.test(
+      before + after,
+    ),
 };
 
 /** All signs in a reading, from its beginning to its end; places of one sign do not overlap. */
@@ -82,26 +88,41 @@ function placed(reading: Reading, tongue: Tongue, name: number, at: number, said
   const { words, line, wordAt, text } = reading;
   const from = wordAt[at] ?? 0;
   const to = wordAt[at + said.trimEnd().length - 1] ?? from;
-  const before = line.slice(Math.max(0, at - 160), at);
-  const after = line.slice(at + said.length - 1, at + said.length + 120);
+  const [start, end] = [words[from]?.start ?? 0, words[to]?.end ?? text.length];
   return {
     name: sign.name,
-    start: words[from]?.start ?? 0,
-    end: words[to]?.end ?? text.length,
+    start,
+    end,
     said: said.trim(),
-    written: text.slice(words[from]?.start, words[to]?.end),
+    written: text.slice(start, end),
     person: sign.ofSelf ? personOf(words, from, to) : 'me',
+    quoted: [from, to].every((index) => words[index]?.quoted),
+    ...toldAs(sign, tongue, line, at, said),
+  };
+}
+
+function toldAs(sign: Sign, tongue: Tongue, line: string, at: number, said: string) {
+  const before = line.slice(Math.max(0, at - 160), at);
+  const onwards = `${said.trimEnd()}${line.slice(at + said.length - 1, at + said.length + 120)}`;
+  return {
     denied: !sign.ownsNegation && tongue.isDenied(before),
-    longAgo: tongue.isLongAgo(before, `${said.trimEnd()}${after}`),
-    isSoon: isSoon(`${said.trimEnd()}${after}`),
-    quoted: words[from]?.quoted === true && words[to]?.quoted === true,
+    longAgo: tongue.isLongAgo(before, onwards),
+    isSoon: isSoon(onwards),
     scene: OWN_LEVEL[sign.name] ? sceneOf(around(line, at, at + said.length)) : NO_SCENE,
   };
 }
 
 /** The sentence that holds the place, with one sentence on each side, at most 200 characters each way. */
 function around(line: string, from: number, to: number): string {
-  const lead = line.slice(Math.max(0, from - 200), from).split(/(?<= [.?]) /u).slice(-2).join(' ');
-  const rest = line.slice(to, to + 200).split(/(?<= [.?]) /u).slice(0, 2).join(' ');
+  const lead = line
+    .slice(Math.max(0, from - 200), from)
+    .split(/(?<= [.?]) /u)
+    .slice(-2)
+    .join(' ');
+  const rest = line
+    .slice(to, to + 200)
+    .split(/(?<= [.?]) /u)
+    .slice(0, 2)
+    .join(' ');
   return ` ${lead} ${line.slice(from, to)} ${rest} `.replace(/\s+/g, ' ');
 }

@@ -1,4 +1,5 @@
-import { evidenceIn, featuresOf } from './features.ts';
+import { evidenceIn } from './evidence.ts';
+import { featuresOf } from './features.ts';
 import { ENGLISH_TONGUE, type Found, foundIn, SPANISH_TONGUE } from './found.ts';
 import { type Level, worse } from './levels.ts';
 import { type Language, languageOf } from './reading/language.ts';
@@ -35,7 +36,10 @@ export function triage(text: string, options: { language?: Language } = {}): Tri
 
 function weighed(text: string, language: 'en' | 'es'): Weighed {
   const reading = language === 'es' ? readingOf(text, spanishWords) : readingOf(text);
-  const evidence = evidenceIn(reading, foundIn(reading, language === 'es' ? SPANISH_TONGUE : ENGLISH_TONGUE));
+  const evidence = evidenceIn(
+    reading,
+    foundIn(reading, language === 'es' ? SPANISH_TONGUE : ENGLISH_TONGUE),
+  );
   return weigh(evidence, language === 'es' ? {} : featuresOf(evidence, reading));
 }
 
@@ -47,6 +51,10 @@ function reasonsOf(read: Weighed, text: string): Reason[] {
   if (read.level === 'green') return [];
   const first = new Map<string, Found>();
   for (const sign of read.signs) if (!first.has(sign.name)) first.set(sign.name, sign);
-  const reasons = [...first.values()].map(({ name, start, end }) => ({ key: `triage.reason.${name}`, start, end }));
+  const reasons = [...first.values()].map(({ name, start, end }) => ({
+    key: `triage.reason.${name}`,
+    start,
+    end,
+  }));
   return reasons.length ? reasons : [{ key: 'triage.reason.strain', start: 0, end: text.length }];
 }

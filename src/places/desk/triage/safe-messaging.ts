@@ -26,11 +26,21 @@ export interface SafeMessaging {
 export function safeMessaging(text: string): SafeMessaging {
   const reading = readingOf(text);
   const wordings = PATTERNS.flatMap(({ name, holds, pattern }) => {
-    const places = [...reading.line.matchAll(pattern)].map((match) => sentenceAt(reading, match.index));
+    const places = [...reading.line.matchAll(pattern)].map((match) =>
+      sentenceAt(reading, match.index),
+    );
     const sentences = new Map(places.map((place) => [place.start, place]));
-    return [...sentences.values()].map((place) => ({ ...place, why: `triage.unsafe.${name}`, instead: `triage.instead.${name}`, holds }));
+    return [...sentences.values()].map((place) => ({
+      ...place,
+      why: `triage.unsafe.${name}`,
+      instead: `triage.instead.${name}`,
+      holds,
+    }));
   });
-  return { wordings: wordings.toSorted((one, other) => one.start - other.start), held: wordings.some(({ holds }) => holds) };
+  return {
+    wordings: wordings.toSorted((one, other) => one.start - other.start),
+    held: wordings.some(({ holds }) => holds),
+  };
 }
 
 const PATTERNS = UNSAFE_WORDINGS.map(({ phrases, ...wording }) => ({

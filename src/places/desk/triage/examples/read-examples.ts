@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 export type Examples = 'crisis' | 'everyday' | 'support-talk';
 
 /** Our own examples, one a line; rules may be written from the open ones and from every second of the others. */
-export function examples(name: `${Examples}${'' | '-open'}` | 'crisis-spanish' | 'everyday-spanish'): string[] {
+export function examples(
+  name: `${Examples}${'' | '-open'}` | 'crisis-spanish' | 'everyday-spanish',
+): string[] {
   const text = readFileSync(new URL(`./${name}.txt`, import.meta.url), 'utf8');
   return text.split('\n').filter((line) => line !== '');
 }

@@ -14,21 +14,34 @@ export function phraseBookOf(phrasesByName: readonly (readonly string[])[]): Phr
   }
   const known = new Map<string, [number, RegExp][]>();
   const openedBy = (word: string) => {
-    const indexes = [...(words.get(word) ?? []), ...[...prefixes].flatMap(([prefix, at]) => (word.startsWith(prefix) ? at : []))];
+    const indexes = [
+      ...(words.get(word) ?? []),
+      ...[...prefixes].flatMap(([prefix, at]) => (word.startsWith(prefix) ? at : [])),
+    ];
     const key = indexes.join();
-    if (!known.has(key)) known.set(key, patternsOf(indexes.flatMap((index) => phrases[index] ?? [])));
+    if (!known.has(key))
+      known.set(key, patternsOf(indexes.flatMap((index) => phrases[index] ?? [])));
     return known.get(key) ?? [];
   };
   return { openedBy };
 }
 
-function file(opening: string, index: number, words: Map<string, number[]>, prefixes: Map<string, number[]>): void {
+function file(
+  opening: string,
+  index: number,
+  words: Map<string, number[]>,
+  prefixes: Map<string, number[]>,
+): void {
   const [shelf, key] = opening.endsWith('*') ? [prefixes, opening.slice(0, -1)] : [words, opening];
   shelf.set(key, [...(shelf.get(key) ?? []), index]);
 }
 
 function patternsOf(phrases: readonly { name: number; phrase: string }[]): [number, RegExp][] {
   const byName = new Map<number, string[]>();
-  for (const { name, phrase } of phrases) byName.set(name, [...(byName.get(name) ?? []), patternOf(phrase)]);
-  return [...byName].map(([name, sources]) => [name, new RegExp([...new Set(sources)].join('|'), 'uy')]);
+  for (const { name, phrase } of phrases)
+    byName.set(name, [...(byName.get(name) ?? []), patternOf(phrase)]);
+  return [...byName].map(([name, sources]) => [
+    name,
+    new RegExp([...new Set(sources)].join('|'), 'uy'),
+  ]);
 }

@@ -32,7 +32,11 @@ function parted(piece: string): { bare: string; optional: boolean } {
 }
 
 function oneOf(bare: string): string {
-  if (isBracketed(bare)) return runsIn(bare).map(patternOf).filter((run) => run !== '(?:)').join('|');
+  if (isBracketed(bare))
+    return runsIn(bare)
+      .map(patternOf)
+      .filter((run) => run !== '(?:)')
+      .join('|');
   if (/^_\d?$/.test(bare)) return `(?:[^ .?]+ ){${bare === '_' ? '1' : `0,${bare.slice(1)}`}}?`;
   return wordsIn(bare).map(wordOrClass).join('|');
 }
@@ -53,7 +57,8 @@ function wordOrClass(word: string): string {
 }
 
 const isBracketed = (bare: string): boolean => bare.startsWith('(') && bare.endsWith(')');
-const wordsIn = (bare: string): string[] => split(bare, '|').filter((word) => !PASSED_OVER.has(word));
+const wordsIn = (bare: string): string[] =>
+  split(bare, '|').filter((word) => !PASSED_OVER.has(word));
 
 function runsIn(bracketed: string): string[] {
   const inside = bracketed.slice(1, -1);

@@ -22,7 +22,8 @@ export interface Reading {
 /** The plain words behind one written word; the next one may settle which. */
 export type PlainWords = (written: string, next?: string) => string[];
 
-const PIECES = /[\p{L}\p{N}][^\s,;:()"“”«»…\p{Extended_Pictographic}]*|[.!?…\n]+|[,;:()–—-]+|["“”«»]|♪|♫|🎵|🎶|\p{Extended_Pictographic}/gu;
+const PIECES =
+  /[\p{L}\p{N}][^\s,;:()"“”«»…\p{Extended_Pictographic}]*|[.!?…\n]+|[,;:()–—-]+|["“”«»]|♪|♫|🎵|🎶|\p{Extended_Pictographic}/gu;
 const MAX_CHARACTERS = 40_000;
 
 /** Reads at most the first 40,000 characters: whatever is longer is pasted, and a long text must not stall the page. */
@@ -33,12 +34,18 @@ export function readingOf(written: string, plain: PlainWords = plainWords): Read
   const words: Word[] = [];
   for (const [index, piece] of pieces.entries()) {
     const inQuote = quoted.some(([from, to]) => piece.at >= from && piece.at < to);
-    for (const word of wordsOf(piece.text, piece.at, plain, pieces[index + 1]?.text)) words.push({ ...word, quoted: inQuote });
+    for (const word of wordsOf(piece.text, piece.at, plain, pieces[index + 1]?.text))
+      words.push({ ...word, quoted: inQuote });
   }
   return { text, words, ...lineOf(words) };
 }
 
-function wordsOf(piece: string, at: number, plain: PlainWords, next?: string): Omit<Word, 'quoted'>[] {
+function wordsOf(
+  piece: string,
+  at: number,
+  plain: PlainWords,
+  next?: string,
+): Omit<Word, 'quoted'>[] {
   const masked = unmasked(piece);
   if (masked) return [{ plain: masked, start: at, end: at + piece.length }];
   const found: Omit<Word, 'quoted'>[] = [];
@@ -46,7 +53,8 @@ function wordsOf(piece: string, at: number, plain: PlainWords, next?: string): O
   for (const [index, part] of parts.entries()) {
     const start = at + part.index;
     const end = start + part[0].length;
-    for (const word of plainPart(part[0], plain, parts[index + 1]?.[0] ?? next)) found.push({ plain: word, start, end });
+    for (const word of plainPart(part[0], plain, parts[index + 1]?.[0] ?? next))
+      found.push({ plain: word, start, end });
   }
   return found;
 }
@@ -59,7 +67,9 @@ function plainPart(part: string, plain: PlainWords, next?: string): string[] {
 }
 
 function lineOf(words: Word[]): { line: string; wordAt: Uint32Array } {
-  const heard = words.map((word, index) => ({ word, index })).filter(({ word }) => !PASSED_OVER.has(word.plain));
+  const heard = words
+    .map((word, index) => ({ word, index }))
+    .filter(({ word }) => !PASSED_OVER.has(word.plain));
   const line = ` ${heard.map(({ word }) => word.plain).join(' ')} . `;
   const wordAt = new Uint32Array(line.length + 1).fill(Math.max(0, words.length - 1));
   let at = 1;
@@ -71,8 +81,18 @@ function lineOf(words: Word[]): { line: string; wordAt: Uint32Array } {
 }
 
 function quotedStretches(text: string): [number, number][] {
-  const shapes = [/"[^"\n]{6,400}"/g, /“[^”]{6,400}”/g, /«[^»]{6,400}»/g, /^\s*>.*$/gm, /[♪♫🎵🎶][^\n]{6,400}/gu, /(?<![\p{L}])['‘][^'‘’\n]{12,200}['’](?![\p{L}])/gu];
+  const shapes = [
+    /"[^"\n]{6,400}"/g,
+    /“[^”]{6,400}”/g,
+    /«[^»]{6,400}»/g,
+    /^\s*>.*$/gm,
+    /[♪♫🎵🎶][^\n]{6,400}/gu,
+    /(?<![\p{L}])['‘][^'‘’\n]{12,200}['’](?![\p{L}])/gu,
+  ];
   return shapes.flatMap((shape) =>
-    [...text.matchAll(shape)].map((found): [number, number] => [found.index, found.index + found[0].length]),
+    [...text.matchAll(shape)].map((found): [number, number] => [
+      found.index,
+      found.index + found[0].length,
+    ]),
   );
 }

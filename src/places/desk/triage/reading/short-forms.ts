@@ -41,6 +41,8 @@ export const CONTRACTIONS = new Map<string, string>(
 
 /** After "ill" or "id" without an apostrophe these show that "I will" or "I would" is meant, not sickness or a card. */
 export const VERBS_AFTER_WILL = new Set(
-  ('be do end kill die jump just never miss take go see have make leave finally probably not always hang try try hurt cut give ' +
-    'overdose get keep rather like love want prefer spend update drive slit hope still ever tell write soon definitely sleep find off').split(' '),
+  (
+    'be do end kill die jump just never miss take go see have make leave finally probably not always hang try try hurt cut give ' +
+    'overdose get keep rather like love want prefer spend update drive slit hope still ever tell write soon definitely sleep find off'
+  ).split(' '),
 );

@@ -8,7 +8,8 @@ export function plainWords(written: string, next = ''): string[] {
     .replace(/(\p{L})\1{2,}/gu, '$1');
   const bare = word.replace(/'/g, '');
   if (bare === 'any' && next.toLowerCase() === 'more') return ['anymore'];
-  if (/^unaliv(e|ing|ed)$/.test(bare) && !PRONOUNS.has(next.toLowerCase())) return ['kill', 'myself'];
+  if (/^unaliv(e|ing|ed)$/.test(bare) && !PRONOUNS.has(next.toLowerCase()))
+    return ['kill', 'myself'];
   const short = SHORT_FORMS.get(bare) ?? CONTRACTIONS.get(bare);
   if (short && !isHomograph(word, next)) return short.split(' ');
   const expanded = expandedApostrophe(word);
@@ -23,7 +24,9 @@ export function unmasked(chunk: string): string | undefined {
   return MASKABLE.find((word) => word.length === bare.length && standsFor(bare, word));
 }
 
-const PRONOUNS = new Set('myself me himself herself themselves them him her you yourself my mysef myslef'.split(' '));
+const PRONOUNS = new Set(
+  'myself me himself herself themselves them him her you yourself my mysef myslef'.split(' '),
+);
 
 const MASKABLE = [
   'suicide', 'suicidal', 'suicides', 'kill', 'killed', 'killing', 'die', 'died', 'death', 'dead', 'dying',
@@ -85,7 +88,9 @@ const KNOWN = new Set([
   'worthies', 'planing', 'planking', 'clanging', 'jumpin', 'anyone', 'burned', 'itself', 'beter', 'betters', 'wetter', 'getter', 'setter', 'netter',
 ]); // prettier-ignore
 const LENGTHS = [...new Set(KEY_WORDS.map((word) => word.length))];
-const BY_LENGTH = new Map(LENGTHS.map((length) => [length, KEY_WORDS.filter((word) => word.length === length)]));
+const BY_LENGTH = new Map(
+  LENGTHS.map((length) => [length, KEY_WORDS.filter((word) => word.length === length)]),
+);
 
 const REMEMBERED = new Map<string, string>();
 const REMEMBER_AT_MOST = 20_000;
@@ -113,7 +118,10 @@ function isOneSlipAway(word: string, key: string): boolean {
   const rest = (text: string, at: number) => text.slice(at);
   if (word.length === key.length) {
     const swapped = word[from] === key[from + 1] && word[from + 1] === key[from];
-    return rest(word, from + 1) === rest(key, from + 1) || (swapped && rest(word, from + 2) === rest(key, from + 2));
+    return (
+      rest(word, from + 1) === rest(key, from + 1) ||
+      (swapped && rest(word, from + 2) === rest(key, from + 2))
+    );
   }
   const [long, short] = word.length > key.length ? [word, key] : [key, word];
   return rest(long, from + 1) === rest(short, from);

@@ -11,13 +11,17 @@ export function isLongAgo(before: string, after: string): boolean {
   return LONG_AGO.test(around) && !STILL.test(around.replace(LONG_AGO, ' '));
 }
 
-const SOON = / (?:tonight|right now|tomorrow|this (?:evening|afternoon|morning|weekend|week)|in (?:the next|an|a few|a couple(?: of)?|[0-9]+) (?:hours?|minutes?|days?)|by (?:tonight|morning|midnight|tomorrow)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|this (?:mon|tues|wednes|thurs|fri|satur|sun)day) /u;
+const SOON =
+  / (?:tonight|right now|tomorrow|this (?:evening|afternoon|morning|weekend|week)|in (?:the next|an|a few|a couple(?: of)?|[0-9]+) (?:hours?|minutes?|days?)|by (?:tonight|morning|midnight|tomorrow)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|this (?:mon|tues|wednes|thurs|fri|satur|sun)day) /u;
 
 /** Whether a time close by is named in what is said or in the rest of its sentence. */
-export const isSoon = (saidAndAfter: string): boolean => SOON.test(` ${sentenceHead(saidAndAfter).slice(0, 80)} `);
+export const isSoon = (saidAndAfter: string): boolean =>
+  SOON.test(` ${sentenceHead(saidAndAfter).slice(0, 80)} `);
 
 function sentenceTail(before: string): string {
-  return before.slice(Math.max(before.lastIndexOf(' . '), before.lastIndexOf(' ? '), before.length - 110, 0));
+  return before.slice(
+    Math.max(before.lastIndexOf(' . '), before.lastIndexOf(' ? '), before.length - 110, 0),
+  );
 }
 
 function sentenceHead(after: string): string {

@@ -12,5 +12,15 @@ import { WISH } from './wish.ts';
 
 /** Every sign that Kith reads in English. */
 export const ENGLISH = [
-  ...WISH, ...PASSIVE_WISH, ...THOUGHTS, ...METHOD, ...FAREWELL, ...ATTEMPT, ...SELF_INJURY, ...OTHER_PEOPLE, ...MIND, ...STRAIN, ...EASE,
+  ...WISH,
+  ...PASSIVE_WISH,
+  ...THOUGHTS,
+  ...METHOD,
+  ...FAREWELL,
+  ...ATTEMPT,
+  ...SELF_INJURY,
+  ...OTHER_PEOPLE,
+  ...MIND,
+  ...STRAIN,
+  ...EASE,
 ];

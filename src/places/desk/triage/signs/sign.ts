@@ -1,7 +1,7 @@
 /** What a phrase can be a sign of. `strain` signs say nothing alone; `weigh` adds them up. */
 export type SignName =
   | 'wishToDie' | 'passiveWish' | 'thoughts' | 'method' | 'methodQuestion' | 'means' | 'item' | 'attemptWord' | 'threatWord' | 'plan' | 'date' | 'intent' | 'decided' | 'note'
-  | 'goodbye' | 'givingAway' | 'afterIAmGone' | 'attempt' | 'nearAttempt' | 'taken' | 'underWay' | 'selfInjury' | 'selfInjuryUrge' | 'betterWithout'
+  | 'goodbye' | 'givingAway' | 'afterIAmGone' | 'attempt' | 'nearAttempt' | 'taken' | 'underWay' | 'edge' | 'selfInjury' | 'selfInjuryUrge' | 'betterWithout'
   | 'noReason' | 'cannotGoOn' | 'otherAtRisk' | 'otherInDanger' | 'partnerThreat' | 'abuse' | 'commandVoices' | 'losingTouch' | 'rushing' | 'starving'
   | 'eating' | 'harmToOther' | 'vagueIt' | StrainName; // prettier-ignore
 
@@ -23,5 +23,9 @@ export interface Sign {
 
 /** One phrase a line, or several parted by `;`; their language is told in `reading/phrase.ts`. */
 export function phrases(text: TemplateStringsArray): string[] {
-  return text.join('').split(/[;\n]/).map((phrase) => phrase.trim()).filter(Boolean);
+  return text
+    .join('')
+    .split(/[;\n]/)
+    .map((phrase) => phrase.trim())
+    .filter(Boolean);
 }

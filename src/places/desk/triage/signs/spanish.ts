@@ -2,27 +2,73 @@ import { phrases, type Sign } from './sign.ts';
 
 /** The plain cases in Spanish, written without accents. */
 export const SPANISH: Sign[] = [
-  { name: 'wishToDie', phrases: phrases`
-    (quiero|queria|quisiera|deseo|necesito|prefiero|preferiria|ganas de|deseos de|merezco|pensando en|pienso en|pienso mucho en|solo quiero|esperando) (solo)? (morir|morirme|estar muerto|estar muerta|la muerte|mi muerte|que me muera); me (quiero|queria|quisiera|gustaria|deberia|merezco) (solo)? (morir|morirme|estar muert*); ojala (estuviera|estuviese|me muriera|me muriese|me muera|muriera) (muert*)?; (estaria|estoy|seria) mejor muert*; mejor muert*; que alguien me mate; dios llevame; matenme; ojala me maten; ya quiero que me muera` },
-  { name: 'thoughts', phrases: phrases`
-    matarme; suicidarme; quitarme la vida; acabar con (mi vida|todo|esto|mi sufrimiento); terminar con (mi vida|todo|mi sufrimiento); ahorcarme; colgarme; me (quiero|quisiera|deberia|podria) (matar|suicidar|quitar la vida|ahorcar|colgar); (me)? (pienso|pensando|piensa|pensar|pense|pensamientos|ideas|ideacion) (mucho|todo el tiempo)? (en)? (el|de)? (suicid*); (estoy|soy|me siento|siento) suicida; kms; desvivirme; me (quiero|voy a) desvivir; pensamientos suicidas` },
-  { name: 'intent', phrases: phrases`
-    me voy a (matar|suicidar|quitar la vida|ahorcar|colgar|tirar|cortar las venas|tomar todas); voy a (matarme|suicidarme|quitarme la vida|acabar con mi vida|acabar con todo|ahorcarme|colgarme|saltar (del|de|desde)|tirarme (del|de|desde|al|a)|cortarme las venas|tomarme todas|hacerlo (hoy|esta noche|manana)|terminar con todo|morir (hoy|esta noche|manana)); (tengo|hice) un plan (para (matarme|morir|suicidarme|hacerlo|acabar)); (esta|es) (noche)? (es)? mi ultim* (noche|dia|mensaje); (hoy|esta noche|manana) (me mato|acabo con todo|todo termina|lo hago|me muero .)` },
-  { name: 'passiveWish', ownsNegation: true, phrases: phrases`
+  {
+    name: 'wishToDie',
+    phrases: phrases`
+    (quiero|queria|quisiera|deseo|necesito|prefiero|preferiria|ganas de|deseos de|merezco|pensando en|pienso en|pienso mucho en|solo quiero|esperando) (solo)? (morir|morirme|estar muerto|estar muerta|la muerte|mi muerte|que me muera); me (quiero|queria|quisiera|gustaria|deberia|merezco) (solo)? (morir|morirme|estar muert*); ojala (estuviera|estuviese|me muriera|me muriese|me muera|muriera) (muert*)?; (estaria|estoy|seria) mejor muert*; mejor muert*; que alguien me mate; dios llevame; matenme; ojala me maten; ya quiero que me muera`,
+  },
+  {
+    name: 'thoughts',
+    phrases: phrases`
+    matarme; suicidarme; quitarme la vida; acabar con (mi vida|todo|esto|mi sufrimiento); terminar con (mi vida|todo|mi sufrimiento); ahorcarme; colgarme; me (quiero|quisiera|deberia|podria) (matar|suicidar|quitar la vida|ahorcar|colgar); (me)? (pienso|pensando|piensa|pensar|pense|pensamientos|ideas|ideacion) (mucho|todo el tiempo)? (en)? (el|de)? (suicid*); (estoy|soy|me siento|siento) suicida; kms; desvivirme; me (quiero|voy a) desvivir; pensamientos suicidas`,
+  },
+  {
+    name: 'intent',
+    phrases: phrases`
+    me voy a (matar|suicidar|quitar la vida|ahorcar|colgar|tirar|cortar las venas|tomar todas); voy a (matarme|suicidarme|quitarme la vida|acabar con mi vida|acabar con todo|ahorcarme|colgarme|saltar (del|de|desde)|tirarme (del|de|desde|al|a)|cortarme las venas|tomarme todas|hacerlo (hoy|esta noche|manana)|terminar con todo|morir (hoy|esta noche|manana)); (tengo|hice) un plan (para (matarme|morir|suicidarme|hacerlo|acabar)); (esta|es) (noche)? (es)? mi ultim* (noche|dia|mensaje); (hoy|esta noche|manana) (me mato|acabo con todo|todo termina|lo hago|me muero .)`,
+  },
+  {
+    name: 'passiveWish',
+    ownsNegation: true,
+    phrases: phrases`
     no quiero (seguir|vivir|estar|existir|despertar|continuar) (viviendo|mas|aqui|vivo|viva|asi|adelante|nunca|manana|.)?; ya no quiero (seguir|vivir|estar|existir|despertar|nada de la vida); no (quisiera|deseo) (vivir|despertar|seguir|existir); ojala no (despertara|despertase|despierte|hubiera nacido|hubiese nacido|existiera|despertar); ojala nunca (hubiera|hubiese|haber) nacido; (quiero|quisiera) (desaparecer|dejar de (existir|vivir|sufrir)|no existir|dormir (y no|para siempre)|que todo (termine|acabe|se acabe)|que esto (termine|acabe|se acabe)); no merezco (vivir|la vida|estar vivo|estar viva)
-    (cansad*|hart*) de (vivir|la vida|existir|mi vida|estar viv*); la vida no (vale|tiene) (la pena|sentido|nada); mi vida no (vale|tiene) (nada|sentido|la pena); no vale la pena (vivir|seguir viviendo|seguir); no (tengo|encuentro|veo|hay|queda) (ninguna|una|mas|ningun)? (razones|razon|motivos|motivo|ganas|sentido|sentido a) (para|de|a)? (vivir|seguir|seguir viviendo|la vida|mi vida); sin (razones|ganas|motivos) (para|de) (vivir|seguir); no puedo (mas|seguir) (con)? (esta vida|mi vida|viviendo|asi|vivir|.); ya no (puedo|aguanto) mas; no aguanto (mas|esta vida); no despertar (nunca|mas|manana); me rindo .; para que (vivir|seguir|sigo viv*)` },
-  { name: 'betterWithout', phrases: phrases`
-    (estarian|estaran|estaria|vivirian|serian) (todos|mejor|mas felices) (mejor|felices)? sin mi; (todos|mi familia|mis hijos|el mundo|ellos) (estarian|estaria|estaran|seria|serian) (mejor|mas felices|mas feliz|feliz) (sin mi|si (me muero|no existiera|no estuviera|yo no|muero)); (soy|ser|siento que soy) (solo)? una carga (para)?; nadie me (extranaria|extrana|echaria de menos|va a extranar|necesita); a nadie le (importo|importaria|importa) (si me muero|si muero|.)` },
-  { name: 'taken', phrases: phrases`
-    me (acabo de|he)? (tome|tomar|tomado|tomo|trague|tragado) (todas|muchas|todo|un monton|un frasco|una caja|un bote|demasiadas|[0-9]+|un puno|varias|el frasco|la caja|mas) (las|mis|de|el|la|frasco|caja|bote)? (de|las|mis|sus)? (_2)? (pastillas|medicamentos|medicinas|pildoras|tabletas|somniferos|ansioliticos|paracetamol|frasco|cloro); (tome|trague|bebi) (cloro|veneno|lejia); me (corte|he cortado|estoy cortando) las (venas|munecas); tuve una sobredosis; sobredosis de` },
-  { name: 'attempt', phrases: phrases`
-    (intente|trate de|intento|he intentado|volvi a intentar|casi) (suicidarme|matarme|quitarme la vida|ahorcarme|acabar con mi vida|me mato); mi intento de suicidio; (anoche|ayer) (intente|trate de|casi) ; intento de suicidio` },
-  { name: 'selfInjury', phrases: phrases`me (corto|corte|estoy cortando|hago dano|hice dano|estoy haciendo dano|lastimo|lastime|autolesiono|autolesione|quemo) (los brazos|las piernas|otra vez|de nuevo|.|para|cuando|y|las)?; (hacerme|haciendome|haciendo) dano; cortarme; autolesi*` },
-  { name: 'methodQuestion', phrases: phrases`(forma|manera|modo|metodo) (mas|menos)? (rapida|dolorosa|facil|indolora|segura|efectiva|sin dolor) (de|para)? (morir|matarme|suicid*|hacerlo)?; (como|cuantas) (pastillas|puedo|pastillas necesito|me) (_3)? (morir|matarme|matar|suicid*|mato); morir sin (dolor|sufrir); hacerlo sin sufrir; sobredosis letal` },
-  { name: 'note', phrases: phrases`(mi|la|una|escribi|dejo|deje) (mi|una|la)? (carta|nota) (de)? (despedida|suicid*|adios)` },
-  { name: 'goodbye', phrases: phrases`adios (a todos|mundo|mundo cruel|para siempre|vida); me despido (de todos|de este mundo|para siempre); cuando (ya)? no este (cuiden|aqui); (mi|la) ultima noche; perdonenme todos; los quiero (mucho)? adios` },
-  { name: 'commandVoices', phrases: phrases`(las)? voces me (dicen|ordenan|piden|gritan) (que)? (me)? (mate|matarme|muera|haga dano|corte|_)` },
-  { name: 'otherAtRisk', phrases: phrases`(mi|un|una) (hermana|hermano|amiga|amigo|hija|hijo|novia|novio|mama|papa|prima|primo|pareja|esposa|esposo|marido|madre|padre|vecino|vecina|companero|companera) (_4)? (quiere|dice|va|intento|trato|piensa|amenaza|hablo|habla) (_4)? (matarse|suicidarse|morir|morirse|quitarse la vida|suicid*|ya no quiere vivir|no quiere vivir)` },
-  { name: 'partnerThreat', phrases: phrases`(marido|esposo|novio|pareja|ex|el|papa|padre|padrastro|mujer|esposa|novia) (_4)? (me va a matar|amenaza* (con matarme|de muerte|con un)|quiere matarme|dice que me (mata|va a matar)|intento (matarme|ahorcarme|estrangularme)|me (ahorco|estrangulo|apunto)); tengo miedo (de)? que (el)? me mate` },
-  { name: 'abuse', phrases: phrases`(marido|esposo|novio|pareja|ex|el|papa|padre|padrastro|mama) me (pega|pego|golpea|golpeo|viola|violo|empujo)` },
+    (cansad*|hart*) de (vivir|la vida|existir|mi vida|estar viv*); la vida no (vale|tiene) (la pena|sentido|nada); mi vida no (vale|tiene) (nada|sentido|la pena); no vale la pena (vivir|seguir viviendo|seguir); no (tengo|encuentro|veo|hay|queda) (ninguna|una|mas|ningun)? (razones|razon|motivos|motivo|ganas|sentido|sentido a) (para|de|a)? (vivir|seguir|seguir viviendo|la vida|mi vida); sin (razones|ganas|motivos) (para|de) (vivir|seguir); no puedo (mas|seguir) (con)? (esta vida|mi vida|viviendo|asi|vivir|.); ya no (puedo|aguanto) mas; no aguanto (mas|esta vida); no despertar (nunca|mas|manana); me rindo .; para que (vivir|seguir|sigo viv*)`,
+  },
+  {
+    name: 'betterWithout',
+    phrases: phrases`
+    (estarian|estaran|estaria|vivirian|serian) (todos|mejor|mas felices) (mejor|felices)? sin mi; (todos|mi familia|mis hijos|el mundo|ellos) (estarian|estaria|estaran|seria|serian) (mejor|mas felices|mas feliz|feliz) (sin mi|si (me muero|no existiera|no estuviera|yo no|muero)); (soy|ser|siento que soy) (solo)? una carga (para)?; nadie me (extranaria|extrana|echaria de menos|va a extranar|necesita); a nadie le (importo|importaria|importa) (si me muero|si muero|.)`,
+  },
+  {
+    name: 'taken',
+    phrases: phrases`
+    me (acabo de|he)? (tome|tomar|tomado|tomo|trague|tragado) (todas|muchas|todo|un monton|un frasco|una caja|un bote|demasiadas|[0-9]+|un puno|varias|el frasco|la caja|mas) (las|mis|de|el|la|frasco|caja|bote)? (de|las|mis|sus)? (_2)? (pastillas|medicamentos|medicinas|pildoras|tabletas|somniferos|ansioliticos|paracetamol|frasco|cloro); (tome|trague|bebi) (cloro|veneno|lejia); me (corte|he cortado|estoy cortando) las (venas|munecas); tuve una sobredosis; sobredosis de`,
+  },
+  {
+    name: 'attempt',
+    phrases: phrases`
+    (intente|trate de|intento|he intentado|volvi a intentar|casi) (suicidarme|matarme|quitarme la vida|ahorcarme|acabar con mi vida|me mato); mi intento de suicidio; (anoche|ayer) (intente|trate de|casi) ; intento de suicidio`,
+  },
+  {
+    name: 'selfInjury',
+    phrases: phrases`me (corto|corte|estoy cortando|hago dano|hice dano|estoy haciendo dano|lastimo|lastime|autolesiono|autolesione|quemo) (los brazos|las piernas|otra vez|de nuevo|.|para|cuando|y|las)?; (hacerme|haciendome|haciendo) dano; cortarme; autolesi*`,
+  },
+  {
+    name: 'methodQuestion',
+    phrases: phrases`(forma|manera|modo|metodo) (mas|menos)? (rapida|dolorosa|facil|indolora|segura|efectiva|sin dolor) (de|para)? (morir|matarme|suicid*|hacerlo)?; (como|cuantas) (pastillas|puedo|pastillas necesito|me) (_3)? (morir|matarme|matar|suicid*|mato); morir sin (dolor|sufrir); hacerlo sin sufrir; sobredosis letal`,
+  },
+  {
+    name: 'note',
+    phrases: phrases`(mi|la|una|escribi|dejo|deje) (mi|una|la)? (carta|nota) (de)? (despedida|suicid*|adios)`,
+  },
+  {
+    name: 'goodbye',
+    phrases: phrases`adios (a todos|mundo|mundo cruel|para siempre|vida); me despido (de todos|de este mundo|para siempre); cuando (ya)? no este (cuiden|aqui); (mi|la) ultima noche; perdonenme todos; los quiero (mucho)? adios`,
+  },
+  {
+    name: 'commandVoices',
+    phrases: phrases`(las)? voces me (dicen|ordenan|piden|gritan) (que)? (me)? (mate|matarme|muera|haga dano|corte|_)`,
+  },
+  {
+    name: 'otherAtRisk',
+    phrases: phrases`(mi|un|una) (hermana|hermano|amiga|amigo|hija|hijo|novia|novio|mama|papa|prima|primo|pareja|esposa|esposo|marido|madre|padre|vecino|vecina|companero|companera) (_4)? (quiere|dice|va|intento|trato|piensa|amenaza|hablo|habla) (_4)? (matarse|suicidarse|morir|morirse|quitarse la vida|suicid*|ya no quiere vivir|no quiere vivir)`,
+  },
+  {
+    name: 'partnerThreat',
+    phrases: phrases`(marido|esposo|novio|pareja|ex|el|papa|padre|padrastro|mujer|esposa|novia) (_4)? (me va a matar|amenaza* (con matarme|de muerte|con un)|quiere matarme|dice que me (mata|va a matar)|intento (matarme|ahorcarme|estrangularme)|me (ahorco|estrangulo|apunto)); tengo miedo (de)? que (el)? me mate`,
+  },
+  {
+    name: 'abuse',
+    phrases: phrases`(marido|esposo|novio|pareja|ex|el|papa|padre|padrastro|mama) me (pega|pego|golpea|golpeo|viola|violo|empujo)`,
+  },
 ];
