@@ -20,7 +20,7 @@ export function levelOf(sign: Found, evidence: Evidence): Level {
   const own = OWN_LEVEL[sign.name] ?? 'green';
   if (sign.name === 'otherAtRisk') return levelOfOther(sign.said);
   if (sign.name === 'edge') return isGrave(evidence) || isDeadly(evidence.present) ? 'crisis' : own;
-  if (sign.isSoon && MEANT.has(sign.name) && !sign.said.includes('suicidal')) return 'crisis';
+  if (isMeantSoon(sign)) return 'crisis';
   if (own === 'red') return sign.scene.laugh && evidence.length < 25 ? 'amber' : own;
   return isRaised(sign.name, evidence) ? worse(own, 'red') : own;
 }
@@ -55,6 +55,9 @@ const LIFE_WEARY = names('passiveWish noReason betterWithout cannotGoOn');
 const OF_DEATH = names('deathTalk suicideWord hospital');
 
 const isDeadly = (signs: readonly Found[]): boolean => signs.some((sign) => DEADLY.has(sign.name));
+
+const isMeantSoon = ({ isSoon, name, said }: Found): boolean =>
+  isSoon && MEANT.has(name) && !said.includes('suicidal');
 
 /** What is amber elsewhere leads the queue under strain, or when somebody wrote nothing else. */
 function isRaised(name: SignName, evidence: Evidence): boolean {
