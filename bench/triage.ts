@@ -1,4 +1,5 @@
-import { evidenceIn, featuresOf } from '../src/places/desk/triage/features.ts';
+import { evidenceIn } from '../src/places/desk/triage/evidence.ts';
+import { featuresOf } from '../src/places/desk/triage/features.ts';
 import { foundIn } from '../src/places/desk/triage/found.ts';
 import { isAtLeast, type Level } from '../src/places/desk/triage/levels.ts';
 import { examples, heldOutExamples } from '../src/places/desk/triage/examples/read-examples.ts';

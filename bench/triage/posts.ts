@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import { evidenceIn, type Features, featuresOf } from '../../src/places/desk/triage/features.ts';
+import { evidenceIn } from '../../src/places/desk/triage/evidence.ts';
+import { type Features, featuresOf } from '../../src/places/desk/triage/features.ts';
 import { foundIn } from '../../src/places/desk/triage/found.ts';
 import { openExamples } from '../../src/places/desk/triage/examples/read-examples.ts';
 import { readingOf } from '../../src/places/desk/triage/reading/reading.ts';

@@ -88,19 +88,26 @@ function placed(reading: Reading, tongue: Tongue, name: number, at: number, said
   const { words, line, wordAt, text } = reading;
   const from = wordAt[at] ?? 0;
   const to = wordAt[at + said.trimEnd().length - 1] ?? from;
-  const before = line.slice(Math.max(0, at - 160), at);
-  const after = line.slice(at + said.length - 1, at + said.length + 120);
+  const [start, end] = [words[from]?.start ?? 0, words[to]?.end ?? text.length];
   return {
     name: sign.name,
-    start: words[from]?.start ?? 0,
-    end: words[to]?.end ?? text.length,
+    start,
+    end,
     said: said.trim(),
-    written: text.slice(words[from]?.start, words[to]?.end),
+    written: text.slice(start, end),
     person: sign.ofSelf ? personOf(words, from, to) : 'me',
+    quoted: [from, to].every((index) => words[index]?.quoted),
+    ...toldAs(sign, tongue, line, at, said),
+  };
+}
+
+function toldAs(sign: Sign, tongue: Tongue, line: string, at: number, said: string) {
+  const before = line.slice(Math.max(0, at - 160), at);
+  const onwards = `${said.trimEnd()}${line.slice(at + said.length - 1, at + said.length + 120)}`;
+  return {
     denied: !sign.ownsNegation && tongue.isDenied(before),
-    longAgo: tongue.isLongAgo(before, `${said.trimEnd()}${after}`),
-    isSoon: isSoon(`${said.trimEnd()}${after}`),
-    quoted: words[from]?.quoted === true && words[to]?.quoted === true,
+    longAgo: tongue.isLongAgo(before, onwards),
+    isSoon: isSoon(onwards),
     scene: OWN_LEVEL[sign.name] ? sceneOf(around(line, at, at + said.length)) : NO_SCENE,
   };
 }

@@ -2,7 +2,7 @@ import type { SignName } from './signs/sign.ts';
 
 export type Level = 'green' | 'amber' | 'red' | 'crisis';
 
-const ORDER: Level[] = ['green', 'amber', 'red', 'crisis'];
+export const ORDER: Level[] = ['green', 'amber', 'red', 'crisis'];
 
 export function worse(one: Level, other: Level): Level {
   return ORDER.indexOf(one) > ORDER.indexOf(other) ? one : other;
@@ -17,7 +17,7 @@ export const OWN_LEVEL: Partial<Record<SignName, Level>> = {
   taken: 'crisis', underWay: 'crisis', intent: 'crisis',
   wishToDie: 'red', thoughts: 'red', method: 'red', methodQuestion: 'red', means: 'red', note: 'red', decided: 'amber', attempt: 'red', nearAttempt: 'red',
   selfInjury: 'red', otherAtRisk: 'red', partnerThreat: 'red', commandVoices: 'red', starving: 'amber',
-  passiveWish: 'amber', noReason: 'amber', cannotGoOn: 'amber', betterWithout: 'amber', item: 'amber', plan: 'amber', abuse: 'amber', goodbye: 'amber', givingAway: 'amber', afterIAmGone: 'amber', vagueIt: 'amber', attemptWord: 'amber', threatWord: 'amber',
+  passiveWish: 'amber', noReason: 'amber', cannotGoOn: 'amber', betterWithout: 'amber', item: 'amber', edge: 'amber', plan: 'amber', abuse: 'amber', goodbye: 'amber', givingAway: 'amber', afterIAmGone: 'amber', vagueIt: 'amber', attemptWord: 'amber', threatWord: 'amber',
   selfInjuryUrge: 'amber', eating: 'amber', losingTouch: 'amber', rushing: 'amber', harmToOther: 'amber',
 }; // prettier-ignore
 
@@ -27,6 +27,7 @@ export const VAGUE = new Set<SignName>([
   'decided',
   'plan',
   'item',
+  'edge',
   'givingAway',
   'afterIAmGone',
   'attemptWord',

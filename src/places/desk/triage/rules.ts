@@ -1,4 +1,5 @@
-import { evidenceIn, featuresOf } from './features.ts';
+import { evidenceIn } from './evidence.ts';
+import { featuresOf } from './features.ts';
 import { ENGLISH_TONGUE, type Found, foundIn, SPANISH_TONGUE } from './found.ts';
 import { type Level, worse } from './levels.ts';
 import { type Language, languageOf } from './reading/language.ts';

@@ -9,10 +9,13 @@ const DENIED = new RegExp(
 const OTHER_NOT =
   /(?:why|sure|know|knows|stop|help|only|just|care|wait|understand|see|tell|believe|how|if|whether|shake|escape)(?: \S+){0,3} $| why (?:do |did |can |should |have |am )?(?:i )?not(?: \S+){0,4} $|do not you (?:think|want)(?: \S+)* $| can not (?:stop|help|shake|not)(?: \S+)* $| not (?:only|sure|know|stop|help|enough|just)(?: \S+)* $| anymore (?:i )?(?:\S+ ){0,3}$/u;
 
+const ASKED =
+  / (?:asked|asks|ask|asking|checked|checks|wondered) (?:\S+ ){0,2}(?:whether|if) (?:\S+ ){0,3}$/u;
+
 /** Whether the words after `before` (the line up to them) are said not to be so. */
 export function isDenied(before: string): boolean {
   const clause = before.slice(
     Math.max(before.lastIndexOf(' . '), before.lastIndexOf(' ? '), before.length - 80, 0),
   );
-  return DENIED.test(clause) && !OTHER_NOT.test(clause);
+  return ASKED.test(clause) || (DENIED.test(clause) && !OTHER_NOT.test(clause));
 }

@@ -1,7 +1,7 @@
 /** What a phrase can be a sign of. `strain` signs say nothing alone; `weigh` adds them up. */
 export type SignName =
   | 'wishToDie' | 'passiveWish' | 'thoughts' | 'method' | 'methodQuestion' | 'means' | 'item' | 'attemptWord' | 'threatWord' | 'plan' | 'date' | 'intent' | 'decided' | 'note'
-  | 'goodbye' | 'givingAway' | 'afterIAmGone' | 'attempt' | 'nearAttempt' | 'taken' | 'underWay' | 'selfInjury' | 'selfInjuryUrge' | 'betterWithout'
+  | 'goodbye' | 'givingAway' | 'afterIAmGone' | 'attempt' | 'nearAttempt' | 'taken' | 'underWay' | 'edge' | 'selfInjury' | 'selfInjuryUrge' | 'betterWithout'
   | 'noReason' | 'cannotGoOn' | 'otherAtRisk' | 'otherInDanger' | 'partnerThreat' | 'abuse' | 'commandVoices' | 'losingTouch' | 'rushing' | 'starving'
   | 'eating' | 'harmToOther' | 'vagueIt' | StrainName; // prettier-ignore
 
