@@ -49,7 +49,7 @@ export function TopBar(bar: TopBarProps) {
           {bar.person && <PersonLink {...bar.person} />}
         </div>
         <div class="bar-ways">
-          <button class="bar-menu" type="button" popovertarget={bar.placesId ?? 'places'}>
+          <button class="bar-menu" type="button" popovertarget={bar.placesId ?? 'bar-places'}>
             <Icon name="menu" />
             {bar.menu}
           </button>
@@ -64,7 +64,7 @@ export function TopBar(bar: TopBarProps) {
   );
 }
 
-function Places({ places, placesLabel, placesId = 'places', close }: TopBarProps) {
+function Places({ places, placesLabel, placesId = 'bar-places', close }: TopBarProps) {
   return (
     <nav class="places" id={placesId} popover="auto" aria-label={placesLabel}>
       <button
