@@ -10,7 +10,7 @@ const wishToDie = phrases`
   (please / (can / would / could / wish / want / hope / need) (someone|somebody|god|lord|anyone|you|life|this)) (would|could|will|to|can)? kill me; god kill me; someone (kill|shoot|murder) me; kill me (now|already|today|tonight) please?; i wish i could be killed
   feel|felt|feeling like dying|death; feel like i (want|should|need) to? die; (would|could) you kill me; take me (away|home)? (lord|god|already); praying|pray|prayed|beg|begging|asking|ask|wish|wishing (to)? (god|he|lord|him|jesus|allah|the universe) (to|will|would|for)? (just)? (take|end|kill) me; god (please|just)? take me
   drop dead; welcome death; (no longer / not) (be|am)? (afraid|scared|fear|feared|fearing) (of|to)? (dying|die|death) anymore?; think|thinking|thought|know|feel|felt|believe (that)? i (should|need to|have to|must|deserve to) (be)? (die|dead); (i|you) (have|need|deserve|must|ought) to (die|be dead); <wouldlike> (to)? be dead
-  i am ready to die; i choose death; please let (it|this) (end|be over); when will i die; when can i die; want me to? die; i can not die; why can not i die; happy if i died; glad if i died; (be|am) (okay|ok|fine|at peace|happy|cool) with (dying|death)
+  i am ready to die; i choose death; please let (it|this) (end|be over); kill me please; when will i die; when can i die; want me to? die; i can not die; why can not i die; happy if i died; glad if i died; (be|am) (okay|ok|fine|at peace|happy|cool) with (dying|death)
   time (for me)? to die; it is time for me to (die|go); death is (the|my) (only)? (way|answer|solution|option|escape|exit); only (way|escape|answer|option|solution|exit) (out|left|for me|_)? is (death|dying|to die|to be dead)
 `;
 
