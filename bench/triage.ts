@@ -8,6 +8,7 @@ import { triage } from '../src/places/desk/triage/rules.ts';
 import { weigh } from '../src/places/desk/triage/weigh.ts';
 import { learn } from './triage/learn.ts';
 import { lesson, ownLessons, type Post, ratedPosts } from './triage/posts.ts';
+import { measureWordings } from './triage/wordings.ts';
 
 /** `npm run bench -- triage`: how well and how fast written words are read. The weights are learned anew for each fold. */
 const FOLDS = 10;
@@ -16,6 +17,7 @@ const posts = ratedPosts();
 if (posts.length === 0) console.log('Rated posts skipped: ../shared is not beside the project.');
 else measurePosts(posts);
 measurePhrases();
+measureWordings(say);
 measureSpeed();
 
 function measurePosts(all: Post[]): void {

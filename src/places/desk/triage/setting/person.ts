@@ -14,14 +14,15 @@ export function personOf(words: readonly Word[], from: number, to: number): Pers
 
 const among = (list: string): Set<string> => new Set(list.split(' '));
 const SELF = among('i me my myself mine we us our');
-const SUBJECTS = among(
-  'he she they you people someone somebody everyone everybody anyone anybody nobody those who your',
-);
+const SUBJECTS = among('he she they you those who your');
+const ANYONE = among('people someone somebody everyone everybody anyone anybody nobody');
+/** What begins a new thought after "everyone" or "nobody", and no deed of theirs. */
+const NOT_A_DEED = among('this that it the a my no not i there goodbye please nothing and but');
 const KIN = among(
   'friend friends sister brother mother father grandad granddad grandpa grandma gran granny nan dad mum mom son daughter child wife husband partner boyfriend girlfriend cousin aunt uncle nephew niece roommate flatmate classmate coworker colleague neighbor neighbour ex student patient client member character guy girl man woman person kid teenager grandmother grandfather teacher singer actor hero protagonist',
 );
 const DOES = among(
-  'is was are were wants wanted has had have said says told keeps might may will would who tried feels felt thinks thought committed killed died s never did does and once attempted could',
+  'is was are were wants wanted has had have said says told keeps might may will would who tried feels felt thinks thought committed killed died s never did does and once attempted could want are do can should thinks think feel',
 );
 const ARTICLES = among('the a an this that these those his her their its');
 const ENDS = among('. ?');
@@ -30,7 +31,8 @@ const REACH = 10;
 function namedAt(words: readonly Word[], at: number, from: number): Person | undefined {
   const [plain, next] = [words[at]?.plain ?? '', words[at + 1]?.plain ?? ''];
   if (ENDS.has(plain) || (SELF.has(plain) && !KIN.has(next))) return 'me';
-  const acts = KIN.has(plain) && (DOES.has(next) || at + 1 === from);
+  const isNext = at + 1 === from && !NOT_A_DEED.has(next);
+  const acts = (KIN.has(plain) || ANYONE.has(plain)) && (DOES.has(next) || isNext);
   return SUBJECTS.has(plain) || acts ? 'other' : undefined;
 }
 
