@@ -7,7 +7,7 @@ const ENGLISH = words(
 );
 const SPANISH = words(
   `el la los las un una unos unas y o pero yo tu el ella nosotros ellos me te se mi mis tu su sus es soy eres somos son estoy esta estan era fue ser estar no si que de en con por para del al lo le les ya muy mas
-  quiero quiere puedo voy va tengo tiene hay como cuando donde porque nada todo todos nadie siempre nunca hoy noche manana vida vivir morir matar muerte ayuda siento hola gracias despedida adios pastillas ojala hace esto este eso sin aguanto prefiero merezco suicidarme suicidio matarme morirme quitarme cansada cansado suicidar`,
+  quiero quiere puedo voy va tengo tiene hay como cuando donde porque nada todo todos nadie siempre nunca hoy noche manana vida vivir morir matar muerte ayuda siento hola gracias despedida adios pastillas ojala hace esto este eso sin aguanto prefiero merezco suicidarme suicidio matarme morirme quitarme otra vez muchas mucha muchos tome corte corto pastillas pensando mundo cansada cansado suicidar`,
 );
 const OTHER = words(
   `je ne pas les est vous des une dans avec pour suis veux mourir moi cest mais qui sur plus ich nicht und ist das ein eine mich mir will sterben auf mit leben der die den habe bin nao voce eu uma muito quero morrer minha meu mais com
@@ -18,7 +18,8 @@ const OTHER = words(
 export function languageOf(text: string): Language {
   const found = plainLetters(text).match(/\p{L}+/gu) ?? [];
   if (found.length === 0) return /[\p{L}]/u.test(text) ? 'unread' : 'en';
-  const count = (known: Set<string>) => found.filter((word) => known.has(word)).length;
+  const count = (known: Set<string>) =>
+    found.filter((word) => known.has(word) && !(ENGLISH.has(word) && SPANISH.has(word))).length;
   const [english, spanish, other] = [count(ENGLISH), count(SPANISH), count(OTHER)];
   if (spanish > english && spanish > other) return 'es';
   if (other > english && found.length > 2) return 'unread';

@@ -21,6 +21,7 @@ const NOT_A_DEED = among('this that it the a my no not i there goodbye please no
 const KIN = among(
   'friend friends sister brother mother father grandad granddad grandpa grandma gran granny nan dad mum mom son daughter child wife husband partner boyfriend girlfriend cousin aunt uncle nephew niece roommate flatmate classmate coworker colleague neighbor neighbour ex student patient client member character guy girl man woman person kid teenager grandmother grandfather teacher singer actor hero protagonist',
 );
+const SOMEBODY = new Set([...KIN, ...ANYONE]);
 const DOES = among(
   'is was are were wants wanted has had have said says told keeps might may will would who tried feels felt thinks thought committed killed died s never did does and once attempted could want are do can should thinks think feel',
 );
@@ -29,11 +30,10 @@ const ENDS = among('. ?');
 const REACH = 10;
 
 function namedAt(words: readonly Word[], at: number, from: number): Person | undefined {
-  const [plain, next] = [words[at]?.plain ?? '', words[at + 1]?.plain ?? ''];
+  const [plain, next] = [at, at + 1].map((index) => words[index]?.plain ?? '') as [string, string];
   if (ENDS.has(plain) || (SELF.has(plain) && !KIN.has(next))) return 'me';
-  const isNext = at + 1 === from && !NOT_A_DEED.has(next);
-  const acts = (KIN.has(plain) || ANYONE.has(plain)) && (DOES.has(next) || isNext);
-  return SUBJECTS.has(plain) || acts ? 'other' : undefined;
+  const acts = DOES.has(next) || (at + 1 === from && !NOT_A_DEED.has(next));
+  return SUBJECTS.has(plain) || (SOMEBODY.has(plain) && acts) ? 'other' : undefined;
 }
 
 /** "The lemmings jump off": a sentence that begins with a thing and holds nobody is not about the writer. */

@@ -32,7 +32,7 @@ export const SPANISH: Sign[] = [
   {
     name: 'taken',
     phrases: phrases`
-    me (acabo de|he)? (tome|tomar|tomado|tomo|trague|tragado) (todas|muchas|todo|un monton|un frasco|una caja|un bote|demasiadas|[0-9]+|un puno|varias|el frasco|la caja|mas) (las|mis|de|el|la|frasco|caja|bote)? (de|las|mis|sus)? (_2)? (pastillas|medicamentos|medicinas|pildoras|tabletas|somniferos|ansioliticos|paracetamol|frasco|cloro); (tome|trague|bebi) (cloro|veneno|lejia); me (corte|he cortado|estoy cortando) las (venas|munecas); tuve una sobredosis; sobredosis de`,
+    (me)? (acabo de|he)? (tome|tomar|tomado|tomo|trague|tragado) (todas|muchas|todo|un monton|un frasco|una caja|un bote|demasiadas|[0-9]+|un puno|varias|el frasco|la caja|mas) (las|mis|de|el|la|frasco|caja|bote)? (de|las|mis|sus)? (_2)? (pastillas|medicamentos|medicinas|pildoras|tabletas|somniferos|ansioliticos|paracetamol|frasco|cloro); (tome|trague|bebi) (cloro|veneno|lejia); me (corte|he cortado|estoy cortando) las (venas|munecas); tuve una sobredosis; sobredosis de`,
   },
   {
     name: 'attempt',
