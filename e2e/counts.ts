@@ -19,8 +19,10 @@ export default class Counts implements Reporter {
       title: test.titlePath().filter(Boolean).join(', '),
       reason: reason(test),
     }));
-    const failed = this.#that('unexpected').length + this.#that('flaky').length + this.#broken;
-    const counts = { passed: this.#that('expected').length, failed, skipped };
+    const shaky = this.#that('flaky').map((test) => test.titlePath().filter(Boolean).join(', '));
+    const failed = this.#that('unexpected').length + this.#broken;
+    const passed = this.#that('expected').length + shaky.length;
+    const counts = { passed, failed, skipped, shaky };
     const file = process.env['KITH_TEST_COUNTS'];
     if (file) writeFileSync(file, JSON.stringify(counts));
   }

@@ -26,6 +26,7 @@ test('a newcomer joins without e-mail or real name, leaves, and comes in again',
     .getByRole('button', { name: /sign out/i })
     .first()
     .click();
+  await expect(page).toHaveURL(/\/$/);
   await page.goto('/today');
   await expect(page).toHaveURL(/\/sign-in\?then=%2Ftoday/);
   await page.getByLabel('Your sign-in name').fill(name);

@@ -12,6 +12,8 @@ export default defineConfig({
   globalSetup: './prepare.ts',
   fullyParallel: true,
   workers: 2,
+  /** A busy machine may upset a browser once. What passes only when tried again is named at the end of the run. */
+  retries: 1,
   timeout: 120_000,
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env['CI']),

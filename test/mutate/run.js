@@ -1,20 +1,26 @@
 // `npm run mutate [PART OF A PATH]`: breaks each policy and each guard in turn and lists what no test noticed.
+// With `--beside` only the tests in the folder of each rule are asked, which is quick and may list too many.
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { copyOfProject } from './copy.js';
 import { mutantsOf } from './mutants.js';
 
 /** @typedef {import('./mutants.js').Mutant} Mutant */
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
-const [part = ''] = process.argv.slice(2);
+const { values, positionals } = parseArgs({
+  options: { beside: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const [part = ''] = positionals;
 const mutants = filesWithRules().flatMap((file) => mutantsOf(file, readFileSync(file, 'utf8')));
 const copy = copyOfProject();
 
 console.log(`${mutants.length} mutants. First the tests without any.`);
-if (notice([])) {
+if (notice(values.beside ? foldersOf(mutants) : [])) {
   console.log('The tests fail without a mutant: mend them first.');
   process.exit(1);
 }
@@ -22,6 +28,11 @@ const survivors = mutants.filter((mutant, index) => survives(mutant, index));
 for (const { file, name, how } of survivors) console.log(`Survivor: ${file}: ${name} (${how})`);
 console.log(`${mutants.length} mutants, ${survivors.length} survivors`);
 process.exitCode = survivors.length > 0 ? 1 : 0;
+
+/** @param {{ file: string }[]} ruled */
+function foldersOf(ruled) {
+  return [...new Set(ruled.map(({ file }) => `${dirname(file)}/`))];
+}
 
 function filesWithRules() {
   const all = ['src', 'database'].flatMap((folder) =>
@@ -41,7 +52,7 @@ function filesWithRules() {
 function survives({ file, name, how, text }, index) {
   const whole = readFileSync(file);
   writeFileSync(join(copy, file), text);
-  const noticed = notice([`${dirname(file)}/`]) || notice([]);
+  const noticed = notice(foldersOf([{ file }])) || (!values.beside && notice([]));
   writeFileSync(join(copy, file), whole);
   const count = `${index + 1}/${mutants.length}`;
   console.log(`${count} ${noticed ? 'noticed' : 'SURVIVED'}  ${file}: ${name} (${how})`);

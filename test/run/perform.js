@@ -6,7 +6,7 @@ import { join } from 'node:path';
 /**
  * @typedef {import('./steps.js').Step} Step
  * @typedef {{ title: string, reason: string }} Skipped
- * @typedef {{ passed: number, failed: number, skipped: Skipped[] }} Counts
+ * @typedef {{ passed: number, failed: number, skipped: Skipped[], shaky?: string[] }} Counts
  * @typedef {Counts & { title: string, seconds: number }} Result
  */
 

@@ -11,6 +11,9 @@ export function report(results) {
   for (const [line, times] of tally(skipped)) {
     console.log(`  ${line}${times > 1 ? ` (${times} times)` : ''}`);
   }
+  const shaky = results.flatMap((result) => result.shaky ?? []);
+  if (shaky.length > 0) console.log('\nPassed only when tried again:');
+  for (const title of shaky) console.log(`  ${title}`);
   const broken = results.filter((result) => result.failed > 0);
   for (const result of broken) console.log(`\nFailed: ${result.title}, ${result.failed} in all`);
   const failed = sum(results.map((result) => result.failed));
