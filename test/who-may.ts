@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { enter, type Db } from '../src/platform/database.ts';
+import { enter, type Asker, type Db } from '../src/platform/database.ts';
 import { cast, everybody, type Asking } from './cast.ts';
 import { createWorld, type World } from './world.ts';
 
 /** Rows, a count of changed rows, or a row security refusal: may they or may they not. */
-type Question = (db: Db, world: World) => Promise<{ count: number } | readonly unknown[]>;
+export type Question = (db: Db, world: World) => Promise<{ count: number } | readonly unknown[]>;
 
 /**
  * A truth table: the questions on top, the cast down the side, `yes` or `no` in each cell. A missing row does not compile.
@@ -28,7 +28,7 @@ export function whoMay(
         const seen: Record<string, string> = {};
         const written: Record<string, string> = {};
         for (const name of everybody) {
-          seen[name] = (await may(world, name, ask)) ? 'yes' : 'no';
+          seen[name] = (await may(world, askerOf(name), ask)) ? 'yes' : 'no';
           written[name] = answers[name].trim().split(/\s+/)[column] ?? 'missing';
         }
         expect(seen).toEqual(written);
@@ -37,12 +37,16 @@ export function whoMay(
   });
 }
 
-async function may(world: World, name: Asking, ask: Question): Promise<boolean> {
+const askerOf = (name: Asking): Asker =>
+  name === 'visitor' ? 'visitor' : { person: cast[name].id };
+
+/** The answer to a question, asked in a transaction that is taken back. */
+export async function may(world: World, asker: Asker, ask: Question): Promise<boolean> {
   const takenBack = new Error();
   let answer = false;
   await world.sql
     .begin(async (db) => {
-      await enter(db, name === 'visitor' ? 'visitor' : { person: cast[name].id });
+      await enter(db, asker);
       const result = await ask(db, world);
       answer =
         (Array.isArray(result) && result.length > 0) || ('count' in result && result.count > 0);
