@@ -37,14 +37,26 @@ create or replace function app.still_fading(person uuid, part text, made_at time
 grant execute on function app.people_sharing_with_me(text), app.shares_with_me(uuid, text), app.people_fading_from_me(text),
   app.still_fading(uuid, text, timestamptz) to app_person;
 
--- At whose part the one who asks looks: they wrote the look in this same transaction. Viewing as a supporter writes none.
+-- Policies of shared parts show nothing to whoever has not written their look in the same transaction. Viewing as a supporter writes none.
+create or replace function app.have_looked(person uuid, part text) returns boolean
+  language sql stable security definer set search_path = public, pg_temp
+  as $$
+    select app.only_about() is not null or exists (select from looks l
+      where l.by_person_id = app.me() and l.looked_at = app.now() and l.about_person_id = person and l.part = have_looked.part)
+  $$;
+
 create or replace function app.people_i_look_at(part text) returns uuid[]
   language sql stable security definer set search_path = public, pg_temp
   as $$
-    select case when app.only_about() is not null then array[app.only_about()] else (
-      select coalesce(array_agg(distinct l.about_person_id), '{}') from looks l
-      where l.by_person_id = app.me() and l.part = people_i_look_at.part and l.looked_at = app.now()) end
+    select coalesce(array_agg(p), '{}') from unnest(app.people_sharing_with_me(part)) p where app.have_looked(p, part)
   $$;
+
+create or replace function app.fading_people_i_look_at(part text) returns uuid[]
+  language sql stable security definer set search_path = public, pg_temp
+  as $$
+    select coalesce(array_agg(p), '{}') from unnest(app.people_fading_from_me(part)) p where app.have_looked(p, part)
+  $$;
+grant execute on function app.people_i_look_at(text), app.fading_people_i_look_at(text) to app_person;
 
 -- In a quiet end, of what has no day of its own, such as a plan: it is seen as it stood before, for two weeks.
 create or replace function app.stood_before_quiet(person uuid, part text, saved_at timestamptz) returns boolean
@@ -54,4 +66,4 @@ create or replace function app.stood_before_quiet(person uuid, part text, saved_
       where c.member_id = person and c.supporter_id = app.me() and c.part = stood_before_quiet.part and c.withdrawn_at is null
         and c.quiet_from > stood_before_quiet.saved_at and c.quiet_from > app.now() - interval '14 days' and c.until > app.now())
   $$;
-grant execute on function app.people_i_look_at(text), app.stood_before_quiet(uuid, text, timestamptz) to app_person;
+grant execute on function app.stood_before_quiet(uuid, text, timestamptz) to app_person;
