@@ -32,6 +32,7 @@ import { signIn } from './places/door/sign-in/capability.ts';
 import { waysIn } from './places/door/ways-in/capability.ts';
 import { slowDown } from './places/door/slow-down/capability.ts';
 import { crisisLines } from './places/find/crisis-lines/capability.ts';
+import { planHome } from './places/plan/plan-home/capability.ts';
 import { recoveryPlan } from './places/plan/recovery-plan/capability.ts';
 import { today } from './places/today/capability.ts';
 
@@ -58,6 +59,7 @@ export const capabilities: Capability[] = [
   encouragements,
   concerns,
   helpRequests,
+  planHome,
   recoveryPlan,
   crisisLines,
   alerts,

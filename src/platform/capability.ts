@@ -23,6 +23,12 @@ export interface Capability {
   today?: TodayCard[];
   /** Cards on the front page, for whoever comes by, the lightest first. */
   front?: FrontCard[];
+  /** What stays on Today on a hard day, the lightest first: a check-in, a person, the safety plan. */
+  hardDay?: TodayCard[];
+  /** Cards on Help now, the lightest first. Drawn with the rights of who asks, a visitor's too. */
+  help?: TodayCard[];
+  /** Its lines on the home of Plan, the lightest first. */
+  plan?: PlanLine[];
   /** Queues and pages on the desk. */
   desk?: DeskEntry[];
   /** What a responder to an alert may see of the person it is about, as the rule book lets through. */
@@ -72,6 +78,14 @@ export interface SupporterDesk {
 export interface TodayCard {
   weight: number;
   draw(c: Ask): Promise<VNode | undefined>;
+}
+
+export interface PlanLine {
+  weight: number;
+  href: string;
+  title: MessageKey;
+  /** What it is for, in one line. */
+  note: MessageKey;
 }
 
 /** Drawn with the rights of who asks, a visitor's too. */

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { clock } from '../../platform/clock.ts';
 import { useWords } from '../../platform/words.tsx';
+import { LinkButton } from '../../ui/button/button.tsx';
 import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
 import { Stack, Stitch } from '../../ui/layout/layout.tsx';
 import { Sheet } from '../door/frame/public.tsx';
@@ -14,8 +15,32 @@ export function TodayPage({ cards }: { cards: VNode[] }) {
       lede={t(`today.greeting.${partOfDay(useWords().zone)}`)}
     >
       {cards.length > 0 ? <Stack>{cards}</Stack> : <NothingToday />}
+      <p>
+        <LinkButton kind="quiet" href="/today/hard">
+          {t('today.hard')}
+        </LinkButton>
+      </p>
       <Stitch />
       <p>{t('today.end')}</p>
+    </Sheet>
+  );
+}
+
+/** One check-in, one person, the safety plan; everything else can wait. */
+export function HardDayPage({ cards }: { cards: VNode[] }) {
+  const { t } = useWords();
+  return (
+    <Sheet
+      title={t('today.hard.title')}
+      windowTitle={t('today.hard.window')}
+      lede={t('today.hard.lead')}
+      back={{ href: '/today', label: t('today.hard.back') }}
+    >
+      <Stack>{cards}</Stack>
+      <Stitch />
+      <p>
+        {t('today.hard.help')} <a href="/help">{t('today.hard.help.link')}</a>
+      </p>
     </Sheet>
   );
 }

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { clock } from '../../../platform/clock.ts';
 import { record } from '../../../platform/audit.ts';
 import { me, routes as newRoutes, type Ask } from '../../../platform/web/context.ts';
@@ -25,12 +26,9 @@ export const routes = newRoutes()
     const { db, words } = c.var;
     const emergency = await emergencyNumber(db, country);
     const lines = await shownLines(db, country, words.lang);
-    return page(
-      c,
-      <HelpPage
-        {...{ country, emergency, lines, countries: await helpCountries(db), now: clock.now() }}
-      />,
-    );
+    const countries = await helpCountries(db);
+    const own = await ownHelp(c);
+    return page(c, <HelpPage {...{ country, emergency, lines, countries, own }} />);
   })
   .get('/desk/crisis-lines', (c) => desk(c, emptyForm))
   .post('/desk/crisis-lines/emergency-number', async (c) => {
@@ -61,6 +59,17 @@ export const routes = newRoutes()
     await record(c.var.db, 'crisis line retired', c.req.param('id'));
     return c.redirect('/desk/crisis-lines', 303);
   });
+
+/** What other capabilities keep for who asks; the page that the device keeps is a visitor's and has none of it. */
+async function ownHelp(c: Ask): Promise<VNode[]> {
+  const cards = c.var.services.house.flatMap(({ help }) => help ?? []);
+  const nodes: VNode[] = [];
+  for (const card of cards.toSorted((a, b) => a.weight - b.weight)) {
+    const node = await card.draw(c);
+    if (node) nodes.push(node);
+  }
+  return nodes;
+}
 
 function askedCountry(c: Ask): string {
   const asked = (c.req.query('country') ?? '').toUpperCase();

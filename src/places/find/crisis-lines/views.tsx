@@ -1,4 +1,6 @@
+import type { VNode } from 'preact';
 import { Temporal } from 'temporal-polyfill';
+import { clock } from '../../../platform/clock.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { LinkButton, Button } from '../../../ui/button/button.tsx';
 import { Card } from '../../../ui/card/card.tsx';
@@ -14,16 +16,19 @@ interface HelpPageProps {
   emergency: EmergencyNumber | undefined;
   lines: CrisisLine[];
   countries: string[];
-  now: Date;
+  /** What is kept for who asks, such as their safety plan. */
+  own: VNode[];
 }
 
 /** Who to call now, first of all; nothing here asks who you are. */
-export function HelpPage({ country, emergency, lines, countries, now }: HelpPageProps) {
+export function HelpPage({ country, emergency, lines, countries, own }: HelpPageProps) {
   const { t } = useWords();
+  const now = clock.now();
   return (
     <Sheet title={t('crisis-lines.title')} lede={t('crisis-lines.lead')}>
       <Stack>
         {emergency && <EmergencyCard emergency={emergency} />}
+        {own}
         {lines.length === 0 && <Notice kind="care">{t('crisis-lines.none')}</Notice>}
         <Section title={t('crisis-lines.talk')}>
           <Stack gap={4}>
