@@ -34,6 +34,7 @@ import { slowDown } from './places/door/slow-down/capability.ts';
 import { crisisLines } from './places/find/crisis-lines/capability.ts';
 import { planHome } from './places/plan/plan-home/capability.ts';
 import { recoveryPlan } from './places/plan/recovery-plan/capability.ts';
+import { checkIns } from './places/plan/check-ins/capability.ts';
 import { today } from './places/today/capability.ts';
 
 /** The table of contents of Kith: one line a capability. */
@@ -60,6 +61,7 @@ export const capabilities: Capability[] = [
   concerns,
   helpRequests,
   planHome,
+  checkIns,
   recoveryPlan,
   crisisLines,
   alerts,
