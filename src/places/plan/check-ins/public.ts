@@ -11,3 +11,11 @@ export {
   usualRange,
   type UsualRange,
 } from './usual-range.ts';
+export { checkinHistory } from './history.ts';
+export {
+  callTheTeam,
+  giveRiskAnswer,
+  riskAnswersOf,
+  takeRiskAnswersBack,
+  type RiskAnswer,
+} from './risk-answers.ts';
