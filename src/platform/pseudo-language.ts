@@ -1,4 +1,5 @@
-import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
+import { parse, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
+import { inEachText, isolated } from './message-elements.ts';
 
 const accents: Record<string, string> = {
   a: 'á',
@@ -26,28 +27,9 @@ export function longer(message: string): MessageFormatElement[] {
 
 /** English drawn from right to left, letter by letter, as an Arabic or Urdu page is. */
 export function mirrored(message: string): MessageFormatElement[] {
-  return inEachText(parse(message), (text) => (/\p{L}/u.test(text) ? `\u202E${text}\u202C` : text));
+  const drawn = (text: string) => (/\p{L}/u.test(text) ? `\u202E${text}\u202C` : text);
+  return isolated(inEachText(parse(message), drawn));
 }
 
 const accented = (word: string): string =>
   word.replaceAll(/[aeiounAEIOU]/g, (letter) => accents[letter] ?? letter);
-
-function inEachText(
-  elements: MessageFormatElement[],
-  change: (text: string) => string,
-): MessageFormatElement[] {
-  return elements.map((element) => {
-    if (element.type === TYPE.literal) return { ...element, value: change(element.value) };
-    if (element.type === TYPE.tag)
-      return { ...element, children: inEachText(element.children, change) };
-    if (element.type !== TYPE.select && element.type !== TYPE.plural) return element;
-    const options = Object.entries(element.options).map(([name, option]) => [
-      name,
-      { ...option, value: inEachText(option.value, change) },
-    ]);
-    return {
-      ...element,
-      options: Object.fromEntries(options) as typeof element.options,
-    };
-  });
-}

@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { parse, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { createContext } from 'preact';
 import type { ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { MessageKey, Messages } from '../generated/words.ts';
+import { isolated } from './message-elements.ts';
 import { longer, mirrored } from './pseudo-language.ts';
 
 export type { MessageKey } from '../generated/words.ts';
@@ -92,7 +94,7 @@ function openBook(
   const say = (key: string, values: Record<string, Value> = {}) => String(find(key).format(values));
   return {
     lang: lang === 'ar-XB' ? 'ar' : lang === 'en-XA' ? 'en' : lang,
-    dir: /^(ar|fa|he|ur|ps|yi)\b/.test(lang) ? 'rtl' : 'ltr',
+    dir: directionOf(lang),
     zone,
     t: (key, ...values) => say(key, values[0]),
     say,
@@ -100,6 +102,9 @@ function openBook(
       find(key).format<ComponentChildren>(values as never) as ComponentChildren,
   };
 }
+
+const directionOf = (lang: string): Words['dir'] =>
+  /^(ar|fa|he|ur|ps|yi)\b/.test(lang) ? 'rtl' : 'ltr';
 
 function makeFormat(
   books: Map<string, Map<string, string>>,
@@ -109,9 +114,8 @@ function makeFormat(
 ) {
   const text = books.get(lang)?.get(key) ?? books.get('en')?.get(key);
   if (text === undefined) throw new Error(`No text stands under ${key}.`);
-  const source = lang === 'en-XA' ? longer(text) : lang === 'ar-XB' ? mirrored(text) : text;
   const locale = lang.includes('-X') ? 'en-GB' : lang === 'en' ? 'en-GB' : lang;
-  const made = new IntlMessageFormat(source, locale, {
+  const made = new IntlMessageFormat(elementsOf(text, lang), locale, {
     date: {
       day: { weekday: 'long', day: 'numeric', month: 'long', timeZone: zone },
       full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: zone },
@@ -120,4 +124,10 @@ function makeFormat(
     time: { short: { hour: 'numeric', minute: '2-digit', timeZone: zone } },
   });
   return made;
+}
+
+function elementsOf(text: string, lang: string): MessageFormatElement[] {
+  if (lang === 'en-XA') return longer(text);
+  if (lang === 'ar-XB') return mirrored(text);
+  return directionOf(lang) === 'rtl' ? isolated(parse(text)) : parse(text);
 }

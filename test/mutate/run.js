@@ -65,10 +65,11 @@ function survives({ file, name, how, text }, index) {
  */
 function notice(wanted) {
   const words = ['run', ...wanted, '--bail', '1', '--passWithNoTests', '--reporter', 'dot'];
-  const { status } = spawnSync('node_modules/.bin/vitest', words, {
+  const { status, signal } = spawnSync('node_modules/.bin/vitest', words, {
     cwd: copy,
     env: { ...process.env, KITH_TEST_POSTGRES: 'embedded' },
     stdio: process.env['KITH_MUTATE_LOUD'] ? 'inherit' : 'ignore',
   });
+  if (signal) process.exit(130);
   return status !== 0;
 }
