@@ -35,6 +35,7 @@ import { crisisLines } from './places/find/crisis-lines/capability.ts';
 import { planHome } from './places/plan/plan-home/capability.ts';
 import { recoveryPlan } from './places/plan/recovery-plan/capability.ts';
 import { checkIns } from './places/plan/check-ins/capability.ts';
+import { directory } from './places/find/directory/capability.ts';
 import { today } from './places/today/capability.ts';
 
 /** The table of contents of Kith: one line a capability. */
@@ -64,6 +65,7 @@ export const capabilities: Capability[] = [
   checkIns,
   recoveryPlan,
   crisisLines,
+  directory,
   alerts,
   triage,
   overview,

@@ -58,6 +58,7 @@ export const noTexts = [
   'setup.code',
   'invitations.code',
   'tie_invitations.code_print',
+  'directory_uploads.piece',
 ];
 
 /** Sealed for a reader who is not planted here, each with the test that reads its dump. */

@@ -1,0 +1,9 @@
+export type * from './model.ts';
+export {
+  directoryAround,
+  everyRecord,
+  recordsBy,
+  recordsById,
+  removeEntry,
+  saveEntry,
+} from './records.ts';
