@@ -1,6 +1,7 @@
+import { Button } from '../button/button.tsx';
 import { Card } from '../card/card.tsx';
 import type { Example } from '../example.ts';
-import { Columns, Section, Stitch } from './layout.tsx';
+import { Columns, Section, Spread, Stitch } from './layout.tsx';
 
 export const examples: Example[] = [
   {
@@ -10,6 +11,15 @@ export const examples: Example[] = [
         <Card title="Read first">The wider column holds what the page is for.</Card>
         <Card title="Then this">The narrower one holds what helps.</Card>
       </Columns>
+    ),
+  },
+  {
+    title: 'Words, and what can be done with them',
+    element: (
+      <Spread>
+        <span>One hour at a time.</span>
+        <Button kind="quiet">Take away</Button>
+      </Spread>
     ),
   },
   {

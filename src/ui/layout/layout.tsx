@@ -12,6 +12,11 @@ export function Cluster({ children }: Slot) {
   return <div class="cluster">{children}</div>;
 }
 
+/** Words at one end and what can be done with them at the other; rows of it line up. */
+export function Spread({ children }: Slot) {
+  return <div class="cluster spread">{children}</div>;
+}
+
 /** Two short fields that belong together, such as from and until, on one line. */
 export function Pair({ children }: Slot) {
   return <div class="pair">{children}</div>;

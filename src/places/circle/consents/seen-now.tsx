@@ -33,7 +33,7 @@ function SeenPart({ consent }: { consent: Consent }) {
   const { t, say } = useWords();
   const { id, part, until, fading } = consent;
   return (
-    <Card level={3} title={say(`consents.part.${part}`)}>
+    <Card level={3} title={t('consents.sees', { part: say(`consents.part.${part}`) })}>
       <p>{fading ? t('consents.fading') : t('consents.until', { until })}</p>
       <form method="post" action={`/circle/consents/${id}/withdrawal`}>
         <Cluster>

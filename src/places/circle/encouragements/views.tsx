@@ -3,7 +3,7 @@ import { useWords } from '../../../platform/words.tsx';
 import { Button } from '../../../ui/button/button.tsx';
 import { Card } from '../../../ui/card/card.tsx';
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx';
-import { Cluster, Section, Stack } from '../../../ui/layout/layout.tsx';
+import { Section, Spread, Stack } from '../../../ui/layout/layout.tsx';
 import { Radios } from '../../../ui/radios/radios.tsx';
 import { TextField } from '../../../ui/text-field/text-field.tsx';
 import { errorIn, FormErrors, Sheet } from '../../door/frame/public.tsx';
@@ -96,10 +96,10 @@ function Phrases({ phrases, typed }: { phrases: Phrase[]; typed: Typed }) {
         <p>{t('encouragements.phrases')}</p>
         {phrases.map(({ id, words: said }) => (
           <form method="post" action={`/circle/words/phrases/${id}/removal`}>
-            <Cluster>
+            <Spread>
               <span>{said}</span>
               <Button kind="quiet">{t('encouragements.phrase.remove')}</Button>
-            </Cluster>
+            </Spread>
           </form>
         ))}
         <FormErrors typed={typed} />

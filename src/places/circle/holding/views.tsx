@@ -7,6 +7,7 @@ import { LinkList } from '../../../ui/link-list/link-list.tsx';
 import { Sheet } from '../../door/frame/public.tsx';
 import { presetOf, type Consent } from '../consents/public.ts';
 import type { OpenInvitation, Tie } from '../ties/public.ts';
+import { TiePatch } from './tie-patch.tsx';
 
 export interface BothWays {
   holders: Tie[];
@@ -86,6 +87,7 @@ export function HolderList({ holders, consents }: Omit<BothWays, 'held'>) {
     return {
       href: `/circle/ties/${id}`,
       label: name,
+      picture: <TiePatch tie={id} />,
       note: [
         kind && say(`ties.kind.${kind}`),
         say(`holding.preset.${presetOf(parts)}`, { count: parts.length }),
@@ -127,7 +129,13 @@ export function Held({ held }: { held: Tie[] }) {
   return (
     <>
       {held.length === 0 && <p>{t('holding.held.none')}</p>}
-      <LinkList links={held.map(({ id, name }) => ({ href: `/circle/with/${id}`, label: name }))} />
+      <LinkList
+        links={held.map(({ id, name }) => ({
+          href: `/circle/with/${id}`,
+          label: name,
+          picture: <TiePatch tie={id} />,
+        }))}
+      />
       <p>
         <a href="/circle/code">{t('holding.code')}</a>
       </p>
