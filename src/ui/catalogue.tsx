@@ -5,6 +5,7 @@ import { examples as card } from './card/card.examples.tsx';
 import { examples as chart } from './chart/chart.examples.tsx';
 import { examples as checklist } from './checklist/checklist.examples.tsx';
 import { examples as checkboxes } from './checkboxes/checkboxes.examples.tsx';
+import { examples as chips } from './chips/chips.examples.tsx';
 import { examples as compositions } from './compositions/compositions.examples.tsx';
 import { examples as confirm } from './confirm/confirm.examples.tsx';
 import { examples as copyButton } from './copy-button/copy-button.examples.tsx';
@@ -19,10 +20,12 @@ import { examples as fieldset } from './fieldset/fieldset.examples.tsx';
 import { examples as fileField } from './file-field/file-field.examples.tsx';
 import { examples as flash } from './flash/flash.examples.tsx';
 import { examples as hardPage } from './hard-page/hard-page.examples.tsx';
+import { examples as hours } from './hours/hours.examples.tsx';
 import { examples as icon } from './icon/icon.examples.tsx';
 import { examples as layout } from './layout/layout.examples.tsx';
 import { examples as leave } from './leave/leave.examples.tsx';
 import { examples as linkList } from './link-list/link-list.examples.tsx';
+import { examples as locator } from './locator/locator.examples.tsx';
 import { examples as notice } from './notice/notice.examples.tsx';
 import { examples as page } from './page/page.examples.tsx';
 import { examples as pagination } from './pagination/pagination.examples.tsx';
@@ -35,6 +38,7 @@ import { examples as prose } from './prose/prose.examples.tsx';
 import { examples as qr } from './qr/qr.examples.tsx';
 import { examples as quilt } from './quilt/quilt.examples.tsx';
 import { examples as radios } from './radios/radios.examples.tsx';
+import { examples as results } from './results/results.examples.tsx';
 import { examples as select } from './select/select.examples.tsx';
 import { examples as steps } from './steps/steps.examples.tsx';
 import { examples as summaryList } from './summary-list/summary-list.examples.tsx';
@@ -44,6 +48,7 @@ import { examples as tabs } from './tabs/tabs.examples.tsx';
 import { examples as tag } from './tag/tag.examples.tsx';
 import { examples as textField } from './text-field/text-field.examples.tsx';
 import { examples as textarea } from './textarea/textarea.examples.tsx';
+import { examples as tiles } from './tiles/tiles.examples.tsx';
 import { examples as time } from './time/time.examples.tsx';
 import { examples as topBar } from './top-bar/top-bar.examples.tsx';
 
@@ -65,11 +70,15 @@ export const parts: readonly (readonly [part: string, examples: readonly Example
   ['fieldset', fieldset],
   ['error-summary', errorSummary],
   ['card', card],
+  ['chips', chips],
   ['notice', notice],
   ['flash', flash],
   ['empty-state', emptyState],
+  ['results', results],
+  ['tiles', tiles],
   ['link-list', linkList],
   ['summary-list', summaryList],
+  ['hours', hours],
   ['table', table],
   ['details', details],
   ['tabs', tabs],
@@ -84,6 +93,7 @@ export const parts: readonly (readonly [part: string, examples: readonly Example
   ['patch', patch],
   ['quilt', quilt],
   ['faces', faces],
+  ['locator', locator],
   ['chart', chart],
   ['time', time],
   ['qr', qr],
