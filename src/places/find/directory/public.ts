@@ -7,3 +7,7 @@ export {
   removeEntry,
   saveEntry,
 } from './records.ts';
+export { holdingsOf, type Holdings } from './export/holdings.ts';
+export { needNames, type Need } from './search/lexicon.ts';
+export { hoursBetween, openingAt, type Opening } from './search/opening.ts';
+export type { Window } from './search/when.ts';
