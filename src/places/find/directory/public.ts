@@ -8,6 +8,10 @@ export {
   saveEntry,
 } from './records.ts';
 export { holdingsOf, type Holdings } from './export/holdings.ts';
-export { needNames, type Need } from './search/lexicon.ts';
+export { languageByCode } from './languages.ts';
+export * from './search/lexicon-names.ts';
 export { hoursBetween, openingAt, type Opening } from './search/opening.ts';
-export type { Window } from './search/when.ts';
+export type { Why } from './search/marks.ts';
+export type { When, Window } from './search/when.ts';
+export { searchServices } from './finding/services.ts';
+export type { FoundPlace, FoundService, FoundServices, Wanted } from './finding/wanted.ts';
