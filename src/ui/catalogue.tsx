@@ -26,9 +26,11 @@ import { examples as layout } from './layout/layout.examples.tsx';
 import { examples as leave } from './leave/leave.examples.tsx';
 import { examples as linkList } from './link-list/link-list.examples.tsx';
 import { examples as locator } from './locator/locator.examples.tsx';
+import { examples as nearMe } from './near-me/near-me.examples.tsx';
 import { examples as notice } from './notice/notice.examples.tsx';
 import { examples as page } from './page/page.examples.tsx';
 import { examples as pagination } from './pagination/pagination.examples.tsx';
+import { examples as paper } from './paper/paper.examples.tsx';
 import { examples as patch } from './patch/patch.examples.tsx';
 import { examples as person } from './person/person.examples.tsx';
 import { examples as poster } from './poster/poster.examples.tsx';
@@ -60,6 +62,7 @@ export const parts: readonly (readonly [part: string, examples: readonly Example
   ['tag', tag],
   ['field', field],
   ['text-field', textField],
+  ['near-me', nearMe],
   ['textarea', textarea],
   ['radios', radios],
   ['checkboxes', checkboxes],
@@ -99,6 +102,7 @@ export const parts: readonly (readonly [part: string, examples: readonly Example
   ['qr', qr],
   ['copy-button', copyButton],
   ['print-card', printCard],
+  ['paper', paper],
   ['poster', poster],
   ['checklist', checklist],
   ['prose', prose],

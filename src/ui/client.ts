@@ -1,6 +1,7 @@
 import { Leave } from './leave/leave.client.ts';
 import { Copy } from './copy-button/copy.client.ts';
 import { Print } from './print-card/print.client.ts';
+import { NearMe } from './near-me/near-me.client.ts';
 import { Live } from './top-bar/live.client.ts';
 import { Draft } from './textarea/draft.client.ts';
 
@@ -11,6 +12,7 @@ const islands = {
   'kith-live': Live,
   'kith-copy': Copy,
   'kith-print': Print,
+  'kith-near': NearMe,
 };
 
 for (const [name, island] of Object.entries(islands)) {

@@ -7,6 +7,7 @@ declare module 'preact' {
       'kith-leave': HTMLAttributes & { to: string };
       'kith-copy': HTMLAttributes;
       'kith-print': HTMLAttributes;
+      'kith-near': HTMLAttributes & { action: string; field: string };
       'kith-passkey': HTMLAttributes & { does: 'make' | 'use'; options: string };
       'kith-live': HTMLAttributes & { stream: string; count: string };
     }

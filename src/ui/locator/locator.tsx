@@ -12,6 +12,8 @@ type LocatorProps = {
   here?: (Spot & { label: string }) | undefined;
   /** Names of towns, the larger first; those without room are left out. */
   names?: readonly (Spot & { label: string })[] | undefined;
+  /** Metres in what people there count in; 1000 without it. */
+  step?: number | undefined;
   /** The words below, told the side of a square in metres. */
   caption: (metres: number) => string;
 };
@@ -19,9 +21,9 @@ type LocatorProps = {
 const sheet = { width: 360, height: 280, margin: 44 };
 
 /** Where things lie to each other, sewn by us: no street, no tile, nobody else who learns what is looked for. */
-export function Locator({ label, places, here, names = [], caption }: LocatorProps) {
+export function Locator({ label, places, here, names = [], step = 1000, caption }: LocatorProps) {
   const projection = projectionFor(here ? [here, ...places] : places, sheet);
-  const square = squareOn(sheet.width, projection.unitsPerMetre);
+  const square = squareOn(sheet.width, projection.unitsPerMetre, step);
   const pins = joinedPins(
     places.map((place) => ({ ...projection.at(place), numbers: [place.number] })),
     30,

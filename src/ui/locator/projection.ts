@@ -48,12 +48,12 @@ export function projectionFor(spots: readonly Spot[], sheet: Sheet): Projection 
   };
 }
 
-/** The side of a square in metres, 1, 2 or 5 times a power of ten, of which between 4 and 10 fit on the width. */
-export function squareOn(width: number, unitsPerMetre: number): number {
-  const wanted = width / unitsPerMetre / 10;
+/** The side of a square in metres: 1, 2 or 5 times a power of ten of `step` metres, of which 4 to 10 fit on the width. */
+export function squareOn(width: number, unitsPerMetre: number, step = 1): number {
+  const wanted = width / unitsPerMetre / 10 / step;
   const ten = 10 ** Math.floor(Math.log10(wanted));
   const times = [1, 2, 5, 10].find((some) => some * ten >= wanted) ?? 10;
-  return times * ten;
+  return times * ten * step;
 }
 
 function ends(values: readonly number[]): [number, number] {
