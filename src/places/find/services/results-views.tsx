@@ -1,0 +1,152 @@
+import { useWords, type Words } from '../../../platform/words.tsx';
+import { Chips } from '../../../ui/chips/chips.tsx';
+import { Columns, Stack } from '../../../ui/layout/layout.tsx';
+import { Pagination } from '../../../ui/pagination/pagination.tsx';
+import { Results } from '../../../ui/results/results.tsx';
+import { Sheet } from '../../door/frame/public.tsx';
+import type { FoundServices } from '../directory/public.ts';
+import { addressOf, choicesIn, type Asked } from './asked.ts';
+import { NothingFits } from './empty-views.tsx';
+import type { Offers } from './filter-fields.tsx';
+import { resultOf, type OpenState } from './found-view.tsx';
+import type { WayOut } from './ways-out.ts';
+import { OpenLines, type LineNow } from './open-lines.tsx';
+import { ResultsMap } from './results-map.tsx';
+import { choiceSaid } from './said.ts';
+import { SearchForm } from './search-form.tsx';
+
+export interface ResultsProps {
+  asked: Asked;
+  found: FoundServices;
+  country: string;
+  offers: Offers;
+  /** Of each service in the list, by its id. */
+  states: ReadonlyMap<string, OpenState>;
+  /** Crisis lines that are open now; only where they fit. */
+  lines: readonly LineNow[];
+  waysOut: readonly WayOut[];
+  towns: readonly { label: string; latitude: number; longitude: number }[];
+  /** `YYYY-MM-DD` */
+  today: string;
+}
+
+export function ResultsPage(props: ResultsProps) {
+  const { t } = useWords();
+  const { asked, found, country, offers, lines } = props;
+  return (
+    <Sheet
+      title={t('services.results.title')}
+      windowTitle={t('services.title')}
+      back={{ href: '/find', label: t('services.title') }}
+    >
+      <Stack gap={6}>
+        {lines.length > 0 && <OpenLines lines={lines} />}
+        <SearchForm asked={asked} country={country} offers={offers} />
+        <Choices asked={asked} country={country} />
+        {found.total > 0 ? <Listing {...props} /> : <NothingFits {...props} />}
+      </Stack>
+    </Sheet>
+  );
+}
+
+const suggested = ['free', 'stepFree', 'remote', 'takesNew'] as const;
+
+/** What was chosen, each with one tap to undo it, and what many people choose next. */
+function Choices({ asked, country }: { asked: Asked; country: string }) {
+  const words = useWords();
+  const { t, say } = words;
+  const chosen = choicesIn(asked).map((choice) => ({
+    label: choiceSaid(words, choice, country),
+    href: addressOf(choice.without),
+    chosen: true,
+  }));
+  const now = { label: t('services.day.now'), href: addressOf(asked, { day: 'now', part: null }) };
+  const signals = suggested
+    .filter((signal) => !asked.is.includes(signal))
+    .map((signal) => ({
+      label: say(`directory.signal.${signal}`),
+      href: addressOf(asked, { is: [...asked.is, signal] }),
+    }));
+  const more = asked.day === null ? [now, ...signals] : signals;
+  return (
+    <Chips
+      label={t('services.choices')}
+      undo={t('services.choices.undo')}
+      add={t('services.choices.add')}
+      chips={[...chosen, ...more]}
+    />
+  );
+}
+
+function Listing({ asked, found, country, states, towns, today }: ResultsProps) {
+  const words = useWords();
+  const { t } = words;
+  const first = (found.page - 1) * found.perPage;
+  const results = found.services.map((service, at) =>
+    resultOf(words, service, {
+      number: first + at + 1,
+      country,
+      state: states.get(service.id),
+      today,
+    }),
+  );
+  return (
+    <>
+      <Summary found={found} asked={asked} />
+      <Columns uneven>
+        <Stack gap={4}>
+          <Results results={results} because={t('services.results.because')} />
+          <Pages words={words} asked={asked} found={found} />
+        </Stack>
+        <ResultsMap found={found} country={country} towns={towns} />
+      </Columns>
+    </>
+  );
+}
+
+/** How many, how the words were read, and what distances are measured from. */
+function Summary({ found, asked }: { found: FoundServices; asked: Asked }) {
+  const { t } = useWords();
+  return (
+    <Stack gap={2}>
+      <p>
+        <strong>{t('services.results.count', { count: found.total })}</strong>{' '}
+        {found.total > 1 && t('services.results.first')}
+      </p>
+      {found.question.corrections.map(({ typed, meant }) => (
+        <p>{t('services.results.read-as', { typed, meant })}</p>
+      ))}
+      {found.unknownPlace && (
+        <p>{t('services.results.unknown-place', { place: asked.near || asked.q })}</p>
+      )}
+      {found.near?.name && (
+        <p class="hint">{t('services.results.near', { place: found.near.name })}</p>
+      )}
+    </Stack>
+  );
+}
+
+function Pages({
+  words: { t },
+  asked,
+  found,
+}: {
+  words: Words;
+  asked: Asked;
+  found: FoundServices;
+}) {
+  const pages = Math.ceil(found.total / found.perPage);
+  if (pages < 2) return null;
+  const step = (page: number, label: string) => ({
+    href: addressOf(asked, { page }),
+    label,
+    note: t('services.results.page', { page, pages }),
+  });
+  return (
+    <Pagination
+      label={t('services.results.pages')}
+      previous={found.page > 1 ? step(found.page - 1, t('services.results.previous')) : undefined}
+      next={found.page < pages ? step(found.page + 1, t('services.results.next')) : undefined}
+    />
+  );
+}

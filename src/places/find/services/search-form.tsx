@@ -1,0 +1,96 @@
+import { useWords } from '../../../platform/words.tsx';
+import { Button } from '../../../ui/button/button.tsx';
+import { Card } from '../../../ui/card/card.tsx';
+import { Details } from '../../../ui/details/details.tsx';
+import { Columns, Stack } from '../../../ui/layout/layout.tsx';
+import { NearMe } from '../../../ui/near-me/near-me.tsx';
+import { Select } from '../../../ui/select/select.tsx';
+import { TextField } from '../../../ui/text-field/text-field.tsx';
+import type { Asked } from './asked.ts';
+import { choicesIn, reachChoices } from './asked.ts';
+import { FilterFields, type Offers } from './filter-fields.tsx';
+import { reachSaid } from './said.ts';
+
+export interface SearchFormProps {
+  asked: Asked;
+  country: string;
+  /** Left out on the first page, where words and a place are enough. */
+  offers?: Offers;
+}
+
+/** One form for words, place and choices: it works without script, and its address says all of it. */
+export function SearchForm({ asked, country, offers }: SearchFormProps) {
+  const { t } = useWords();
+  const made = choicesIn(asked).filter(({ name }) => name !== 'near' && name !== 'within').length;
+  return (
+    <Card>
+      <form method="get" action="/find/services" role="search">
+        <Stack gap={4}>
+          <TextField
+            name="q"
+            type="search"
+            label={t('services.q')}
+            hint={t('services.q.hint')}
+            value={asked.q}
+            maxlength={300}
+          />
+          <Columns>
+            <PlaceField near={asked.near} />
+            {offers && <Reach asked={asked} country={country} />}
+          </Columns>
+          {offers && (
+            <Details
+              summary={made > 0 ? t('services.more.some', { count: made }) : t('services.more')}
+            >
+              <FilterFields asked={asked} offers={offers} />
+            </Details>
+          )}
+          <Button icon="search">{offers ? t('services.show') : t('services.find')}</Button>
+        </Stack>
+      </form>
+    </Card>
+  );
+}
+
+function PlaceField({ near }: { near: string }) {
+  const { t } = useWords();
+  return (
+    <Stack gap={2}>
+      <TextField
+        name="near"
+        label={t('services.near')}
+        hint={t('services.near.hint')}
+        value={near}
+        maxlength={120}
+        autocomplete="off"
+        spellcheck={false}
+      />
+      <NearMe
+        action="/find/position"
+        field="near"
+        label={t('services.near.button')}
+        asking={t('services.near.asking')}
+        failed={t('services.near.failed')}
+        note={t('services.near.note')}
+      />
+    </Stack>
+  );
+}
+
+function Reach({ asked, country }: { asked: Asked; country: string }) {
+  const words = useWords();
+  const { t } = words;
+  const options = reachChoices.map((count) => ({
+    value: String(count),
+    label: reachSaid(words, count, country),
+  }));
+  return (
+    <Select
+      name="within"
+      label={t('services.within')}
+      hint={t('services.within.hint')}
+      value={String(asked.within ?? '')}
+      options={[{ value: '', label: t('services.within.any') }, ...options]}
+    />
+  );
+}
