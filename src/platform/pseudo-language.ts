@@ -27,7 +27,8 @@ export function longer(message: string): MessageFormatElement[] {
 
 /** English drawn from right to left, letter by letter, as an Arabic or Urdu page is. */
 export function mirrored(message: string): MessageFormatElement[] {
-  const drawn = (text: string) => (/\p{L}/u.test(text) ? `\u202E${text}\u202C` : text);
+  // The signs that make a line a heading or a part of a list keep their place.
+  const drawn = (text: string) => text.replaceAll(/^(#+ |- |)(.*\p{L}.*)$/gmu, '$1\u202E$2\u202C');
   return isolated(inEachText(parse(message), drawn));
 }
 

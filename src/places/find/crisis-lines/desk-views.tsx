@@ -23,7 +23,11 @@ interface DeskProps {
 export function LinesDeskPage({ typed, country, emergency, lines, now }: DeskProps) {
   const { t } = useWords();
   return (
-    <Sheet title={t('crisis-lines.desk.title')} lede={t('crisis-lines.desk.lead')}>
+    <Sheet
+      title={t('crisis-lines.desk.title')}
+      lede={t('crisis-lines.desk.lead')}
+      back={{ href: '/desk', label: t('crisis-lines.back.desk') }}
+    >
       <FormErrors typed={typed} />
       <Section title={t('crisis-lines.desk.emergency')}>
         <EmergencyForm {...{ typed, country, emergency }} />
@@ -96,7 +100,11 @@ function CheckCard({ line, now }: { line: CrisisLine; now: Date }) {
       level={3}
       above={<span>{state}</span>}
     >
-      <p>{[line.phone, line.text_number, line.chat_url].filter(Boolean).join(' · ')}</p>
+      <p>
+        <bdi dir="ltr">
+          {[line.phone, line.text_number, line.chat_url].filter(Boolean).join(' · ')}
+        </bdi>
+      </p>
       <Cluster>
         <form method="post" action={`/desk/crisis-lines/${line.id}/checks`}>
           <Cluster>

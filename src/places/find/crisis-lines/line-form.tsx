@@ -17,6 +17,7 @@ export function LineFormPage({ typed, line }: { typed: Typed; line?: CrisisLine 
     <Sheet
       title={line ? t('crisis-lines.form.change') : t('crisis-lines.form.new')}
       lede={t('crisis-lines.form.lead')}
+      back={{ href: '/desk/crisis-lines', label: t('crisis-lines.desk.title') }}
     >
       <FormErrors typed={typed} />
       <form method="post" action={line ? `/desk/crisis-lines/${line.id}` : '/desk/crisis-lines'}>
