@@ -20,6 +20,7 @@ whileViewing(
     'give a consent': (db) =>
       db`insert into consents (tie_id, member_id, supporter_id, part, words, until)
         values (${petra}, app.me(), ${cast.petra.id}, 'alerts', 'x', app.now() + interval '9 days')`,
+    'withdraw all of them': (db) => db`update consents set withdrawn_at = app.now()`,
     'withdraw one': (db) =>
       db`update consents set withdrawn_at = app.now() where tie_id = ${petra}`,
   },

@@ -38,12 +38,12 @@ create policy "A helper sees what they claimed" on help_claims for select to app
   using (helper_id = (select app.me()) and request_id = any ((select app.requests_for_me())::uuid[]));
 
 create policy "Viewing as a supporter shows requests of that member" on help_requests as restrictive to app_person
-  using ((select app.only_about()) is null or member_id = (select app.only_about())) with check ((select app.only_about()) is null);
+  using ((select app.only_about()) is null or member_id = (select app.only_about()));
 create policy "Viewing as a supporter shows addresses of that member" on help_addresses as restrictive to app_person
-  using ((select app.only_about()) is null or member_id = (select app.only_about())) with check ((select app.only_about()) is null);
+  using ((select app.only_about()) is null or member_id = (select app.only_about()));
 create policy "Viewing as a supporter shows nobody else who was asked" on help_request_people as restrictive to app_person
   using ((select app.only_about()) is null);
 create policy "Viewing as a supporter shows times of that member" on help_slots as restrictive to app_person
-  using ((select app.only_about()) is null or member_id = (select app.only_about())) with check ((select app.only_about()) is null);
+  using ((select app.only_about()) is null or member_id = (select app.only_about()));
 create policy "Viewing as a supporter shows claims about that member" on help_claims as restrictive to app_person
-  using ((select app.only_about()) is null or member_id = (select app.only_about())) with check ((select app.only_about()) is null);
+  using ((select app.only_about()) is null or member_id = (select app.only_about()));
