@@ -1,11 +1,10 @@
 // Builds what runs: the server bundle, the page's script and style under names that change with their content, and the types of the words.
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { build } from 'esbuild';
+import { writeWordTypes } from './words.js';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
@@ -18,49 +17,6 @@ export async function buildAll() {
   await Promise.all([bundleServer(fresh), bundlePages(fresh)]);
   await rm(out, { recursive: true, force: true });
   await rename(fresh, out);
-}
-
-/** `src/generated/words.ts`: each key and the names of the values that its text takes. */
-export async function writeWordTypes() {
-  const files = (await readdir(path.join(root, 'src'), { recursive: true }))
-    .filter((file) => /(^|[\\/])words[\\/]en\.json$/.test(file))
-    .sort();
-  const texts = files.flatMap((file) => Object.entries(readTexts(path.join(root, 'src', file))));
-  const lines = texts.map(([key, text]) => {
-    const names = [...namesIn(parse(text))].map((name) => `'${name}'`);
-    return `  '${key}': ${names.join(' | ') || 'never'};`;
-  });
-  const source = `export interface Messages {\n${lines.join('\n')}\n}\n\nexport type MessageKey = keyof Messages;\n`;
-  await mkdir(path.join(root, 'src/generated'), { recursive: true });
-  const target = path.join(root, 'src/generated/words.ts');
-  const known = await readFile(target, 'utf8').catch(() => '');
-  if (known !== source) await writeFile(target, source);
-}
-
-/** @param {string} file @returns {Record<string, string>} */
-function readTexts(file) {
-  return /** @type {Record<string, string>} */ (JSON.parse(readFileSync(file, 'utf8')));
-}
-
-/**
- * @param {import('@formatjs/icu-messageformat-parser').MessageFormatElement[]} elements
- * @returns {Set<string>}
- */
-function namesIn(elements) {
-  /** @type {Set<string>} */
-  const names = new Set();
-  for (const element of elements) {
-    if (element.type === TYPE.literal || element.type === TYPE.pound) continue;
-    names.add(element.value);
-    const inner =
-      element.type === TYPE.tag
-        ? [element.children]
-        : 'options' in element
-          ? Object.values(element.options).map((option) => option.value)
-          : [];
-    for (const part of inner) for (const name of namesIn(part)) names.add(name);
-  }
-  return names;
 }
 
 /** @param {string} out */
@@ -94,9 +50,22 @@ async function bundlePages(out) {
     js: named(/^kith-.*\.js$/),
     css: named(/^style-.*\.css$/),
     font: named(/latin(?!-ext).*\.woff2$/),
+    // What opens a kept safety plan is on the device before it is needed without a line.
+    plan: named(/^plan-.*\.js$/),
   };
   await writeFile(path.join(out, 'assets.json'), JSON.stringify(manifest));
-  await bundleServiceWorker(out, manifest);
+  await bundleServiceWorker(out, [...Object.values(manifest), ...sharedPieces(result.metafile)]);
+}
+
+/**
+ * Pieces of script that the named files cannot run without.
+ * @param {import('esbuild').Metafile} metafile
+ */
+function sharedPieces({ outputs }) {
+  const needed = Object.values(outputs)
+    .filter(({ entryPoint }) => entryPoint)
+    .flatMap(({ imports }) => imports.filter(({ kind }) => kind === 'import-statement'));
+  return [...new Set(needed.map(({ path: file }) => `/assets/${path.basename(file)}`))];
 }
 
 /** @satisfies {import('esbuild').BuildOptions} */
@@ -104,6 +73,7 @@ const pageOptions = {
   entryPoints: {
     kith: path.join(root, 'src/pages.client.ts'),
     style: path.join(root, 'src/ui/index.css'),
+    plan: path.join(root, 'src/places/plan/safety-plan/device.client.ts'),
   },
   entryNames: '[name]-[hash]',
   assetNames: '[name]-[hash]',
@@ -121,10 +91,10 @@ const pageOptions = {
 
 /**
  * @param {string} out
- * @param {{ js: string, css: string, font: string }} manifest
+ * @param {string[]} kept
  */
-async function bundleServiceWorker(out, manifest) {
-  const version = createHash('sha256').update(JSON.stringify(manifest)).digest('hex').slice(0, 12);
+async function bundleServiceWorker(out, kept) {
+  const version = createHash('sha256').update(JSON.stringify(kept)).digest('hex').slice(0, 12);
   await build({
     entryPoints: [path.join(root, 'src/service-worker.client.ts')],
     outfile: path.join(out, 'service-worker.js'),
@@ -132,7 +102,7 @@ async function bundleServiceWorker(out, manifest) {
     minify: true,
     target: 'es2020',
     define: {
-      KITH_ASSETS: JSON.stringify(Object.values(manifest)),
+      KITH_ASSETS: JSON.stringify(kept),
       KITH_VERSION: JSON.stringify(version),
     },
     logLevel: 'warning',

@@ -36,6 +36,7 @@ import { planHome } from './places/plan/plan-home/capability.ts';
 import { recoveryPlan } from './places/plan/recovery-plan/capability.ts';
 import { checkIns } from './places/plan/check-ins/capability.ts';
 import { directory } from './places/find/directory/capability.ts';
+import { safetyPlans } from './places/plan/safety-plan/capability.ts';
 import { today } from './places/today/capability.ts';
 
 /** The table of contents of Kith: one line a capability. */
@@ -64,6 +65,7 @@ export const capabilities: Capability[] = [
   planHome,
   checkIns,
   recoveryPlan,
+  safetyPlans,
   crisisLines,
   directory,
   alerts,

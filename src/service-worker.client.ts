@@ -20,8 +20,8 @@ interface WorkerScope {
 
 const worker = self as unknown as WorkerScope;
 const shelf = `kith-${KITH_VERSION}`;
-/** Public pages alone: nothing here says who was signed in. */
-const keptPages = ['/help'];
+/** Public pages alone: nothing here says who was signed in. The second opens what a device keeps locked. */
+const keptPages = ['/help', '/plan/safety/kept'];
 
 worker.addEventListener('install', (event) => {
   event.waitUntil(keep().then(() => worker.skipWaiting()));

@@ -9,6 +9,9 @@ declare module 'preact' {
       'kith-print': HTMLAttributes;
       'kith-near': HTMLAttributes & { action: string; field: string };
       'kith-passkey': HTMLAttributes & { does: 'make' | 'use'; options: string };
+      'kith-keep-plan': HTMLAttributes & { words: string };
+      'kith-kept-plan': HTMLAttributes;
+      'kith-open-plan': HTMLAttributes;
       'kith-live': HTMLAttributes & { stream: string; count: string };
     }
   }

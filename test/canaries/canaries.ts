@@ -3,6 +3,7 @@ import { linkIn } from '../letters.ts';
 import type { World } from '../world.ts';
 import type { Canary } from './canary.ts';
 import { circleCanary } from './circle.ts';
+import { planCanary } from './plan.ts';
 
 /** Every sealed text of the house. A new bytea column that is in neither list fails a test. */
 export const canaries: Canary[] = [
@@ -41,6 +42,7 @@ export const canaries: Canary[] = [
     },
   },
   circleCanary,
+  planCanary,
 ];
 
 /** Bytes that are no text of anybody's: hashes, fingerprints, wrapped keys, and secrets that nobody typed. */

@@ -14,3 +14,8 @@ export const consentForm = z
     path: ['preset'],
     error: 'consents.parts.missing',
   });
+
+export const showForm = z.object({
+  ties: z.union([z.array(z.uuid()), z.uuid().transform((one) => [one])], 'consents.show.missing'),
+  until: z.iso.date('consents.until.missing'),
+});

@@ -49,11 +49,11 @@ export async function setConsents(reader: Reader, tie: Tie, giving: Giving): Pro
     where tie_id = ${tie.id} and withdrawn_at is null and id <> all (${given}::uuid[])`;
 }
 
-async function giveConsent(
+export async function giveConsent(
   { db, master, me }: Reader,
   tie: Tie,
   part: ConsentPart,
-  { until, wordsFor }: Giving,
+  { until, wordsFor }: Omit<Giving, 'parts'>,
 ): Promise<string> {
   const id = randomUUID();
   const words = await seal(db, master, me, wordsCell(id), wordsFor(part));

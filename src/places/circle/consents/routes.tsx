@@ -1,13 +1,15 @@
 import type { z } from 'zod';
 import { clock } from '../../../platform/clock.ts';
-import { plusDays, startOfDay, type Day } from '../../../platform/local-days.ts';
+import type { Day } from '../../../platform/local-days.ts';
 import { routes as newRoutes, type Ask } from '../../../platform/web/context.ts';
 import { emptyForm, readForm, withError, type Typed } from '../../../platform/web/form.ts';
 import { page } from '../../door/frame/public.tsx';
 import { myTie, readerFor, type Tie } from '../ties/public.ts';
 import { consentForm } from './form.ts';
+import { partRoutes } from './part-routes.tsx';
 import { PRESETS } from './presets.ts';
 import { consentsOf, endQuietly, setConsents, withdrawAll, withdrawConsent } from './queries.ts';
+import { endOf, wrongEnd } from './until.ts';
 import { TiePage } from './views.tsx';
 
 export const routes = newRoutes()
@@ -16,7 +18,7 @@ export const routes = newRoutes()
     const tie = await tieOf(c);
     const answer = await readForm(c, consentForm);
     if (!answer.ok) return tiePage(c, tie, answer.typed);
-    const wrong = dayIsWrong(c, answer.data.until);
+    const wrong = wrongEnd(answer.data.until, today(c));
     if (wrong) return tiePage(c, tie, withError(answer.typed, 'until', wrong));
     await give(c, tie, answer.data);
     return c.redirect(`/circle/ties/${tie.id}?done=given`, 303);
@@ -34,7 +36,8 @@ export const routes = newRoutes()
     const tie = await tieOf(c);
     await endQuietly(c.var.db, tie.id);
     return c.redirect(`/circle/ties/${tie.id}?done=quiet`, 303);
-  });
+  })
+  .route('/', partRoutes);
 
 const tieOf = (c: Ask): Promise<Tie> => myTie(readerFor(c), c.req.param('tie') ?? '');
 
@@ -47,15 +50,10 @@ async function tiePage(c: Ask, tie: Tie, typed: Typed): Promise<Response> {
 
 const today = (c: Ask): Day => clock.today(c.var.words.zone).toString() as Day;
 
-function dayIsWrong(c: Ask, until: string): string | undefined {
-  if (until <= today(c)) return 'consents.until.past';
-  return until > plusDays(today(c), 365) ? 'consents.until.far' : undefined;
-}
-
 async function give(c: Ask, tie: Tie, chosen: z.infer<typeof consentForm>): Promise<void> {
   const { t, say, zone } = c.var.words;
   const parts = chosen.preset === 'exactly' ? (chosen.parts ?? []) : PRESETS[chosen.preset];
-  const until = new Date(startOfDay(plusDays(chosen.until as Day, 1), zone) - 1000);
+  const until = endOf(chosen.until as Day, zone);
   await setConsents(readerFor(c), tie, {
     parts,
     until,

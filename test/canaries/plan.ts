@@ -1,0 +1,10 @@
+import type { Canary } from './canary.ts';
+
+/** All that a member plans in words of their own. */
+export const planCanary: Canary = {
+  columns: ['safety_plan_steps.words'],
+  plant: async (world, name, word) => {
+    const member = await world.visit(name);
+    await member.post('/plan/safety/steps/doing', { words: word });
+  },
+};
