@@ -469,6 +469,8 @@ create table directory_changes (
   record_id uuid not null,
   before jsonb,
   print text,
+  -- It went from its source.
+  gone boolean not null default false,
   primary key (table_name, record_id, import_id)
 );
 create index on directory_changes (import_id);

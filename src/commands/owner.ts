@@ -1,7 +1,7 @@
 import type { Config } from '../config.ts';
 import type { Capability, CommandDesk } from '../platform/capability.ts';
 import { connect, type Sql } from '../platform/database.ts';
-import { findHome, type Home } from '../platform/home.ts';
+import { findHome, prepareDatabase, type Home } from '../platform/home.ts';
 
 export { CommandRefused } from '../platform/capability.ts';
 
@@ -26,8 +26,18 @@ export const commandDesk = (config: Config, house: Capability[]): CommandDesk =>
   house,
   say: (line) => console.log(line),
   asOwner: (work) =>
-    asOwner(config, (owner) => owner.begin((db) => work(db)) as ReturnType<typeof work>),
+    asOwner(config, async (owner, home) => {
+      if (await isNew(owner)) await prepareDatabase(home, config);
+      return owner.begin((db) => work(db)) as ReturnType<typeof work>;
+    }),
 });
+
+/** Whether Kith never started here: then a command may make the tables. Later that is `kith upgrade`'s to do, with a backup. */
+async function isNew(owner: Sql): Promise<boolean> {
+  const [row] = await owner<{ fresh: boolean }[]>`
+    select to_regclass('public.migrations') is null as fresh`;
+  return row?.fresh ?? false;
+}
 
 /** One line that is drawn again: `[=====     ] 12 of 40 public.mails`. Plain lines where nobody watches. */
 export function progressLine(done: number, of: number, what: string): void {

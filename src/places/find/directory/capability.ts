@@ -1,8 +1,10 @@
 import type { Capability } from '../../../platform/capability.ts';
+import { directoryCommand } from './command.ts';
 import { storedTables } from './stored.ts';
 
 export const directory: Capability = {
   name: 'directory',
+  commands: [directoryCommand],
   held: [
     {
       tables: [

@@ -1,6 +1,8 @@
+import { expect } from 'vitest';
 import { cast } from '../../../../test/cast.ts';
 import { whoMay } from '../../../../test/who-may.ts';
 import type { World } from '../../../../test/world.ts';
+import type { Db } from '../../../platform/database.ts';
 import { hallAndRefuge, ids } from './testing/hall-and-refuge.ts';
 
 const everyone = (
@@ -74,3 +76,84 @@ whoMay(
   }),
   prepared,
 );
+
+const [asked, another] = ['e1', 'e2'].map((end) => `00000000-0000-4000-8000-0000000000${end}`) as [
+  string,
+  string,
+];
+
+/** Adi brought a file that quotes a refuge; Cora brought another. */
+async function twoImports(world: World): Promise<void> {
+  await prepared(world);
+  for (const [id, by] of [
+    [asked, cast.adi.id],
+    [another, cast.cora.id],
+  ] as const) {
+    await world.owner`insert into directory_imports (id, source_id, asked_by, file_name, state) values (${id}, ${ids.source}, ${by}, 'a.csv', 'done')`;
+    await world.owner`insert into directory_uploads values (${id}, 0, 'x')`;
+    await world.owner`insert into directory_import_counts values (${id}, 0, 'a.csv', 'service', 1, 1, 0, 0, 0, 0)`;
+    await world.owner`insert into directory_import_notes values (${id}, 0, 'a.csv', 1, '', 'service', '1', 'mended', 'k', '', '', false, null)`;
+  }
+}
+
+whoMay(
+  'Who sees imports',
+  {
+    'see that there was one': (db) => db`select id from directory_imports where id = ${asked}`,
+    'see what became of its rows': (db) =>
+      db`select read from directory_import_counts where import_id = ${asked}`,
+    'see what was found in Adi’s file': (db) =>
+      db`select value from directory_import_notes where import_id = ${asked}`,
+    'see what was found in Cora’s': (db) =>
+      db`select value from directory_import_notes where import_id = ${another}`,
+    'read Adi’s file': (db) => db`select piece from directory_uploads where import_id = ${asked}`,
+    'read Cora’s file': (db) =>
+      db`select piece from directory_uploads where import_id = ${another}`,
+    'see how records were before': (db) => db`select before from directory_changes`,
+  },
+  everyone('no no no no no no no', {
+    cora: 'yes yes yes yes no yes no',
+    adi: 'yes yes yes no yes no no',
+  }),
+  twoImports,
+);
+
+whoMay(
+  'Who imports',
+  {
+    'add a source': (db) => db`insert into directory_sources (name) values ('Town list')`,
+    'change a source': (db) => db`update directory_sources set holds_licence = true`,
+    'ask for an import': (db) =>
+      db`insert into directory_imports (source_id, asked_by, file_name) values (${ids.source}, app.me(), 'a.csv')`,
+    'ask for one in Cora’s name': (db) =>
+      db`insert into directory_imports (source_id, asked_by, file_name) select ${ids.source}, ${cast.cora.id}, 'a.csv' where app.me() is distinct from ${cast.cora.id}`,
+    'say how Adi’s import goes': (db) =>
+      db`update directory_imports set rows_read = 1 where id = ${asked}`,
+    'add to Adi’s file': (db) => db`insert into directory_uploads values (${asked}, 1, 'x')`,
+    'let go of Adi’s file': (db) => db`delete from directory_uploads where import_id = ${asked}`,
+    'count rows of Adi’s import': (db) =>
+      db`insert into directory_import_counts values (${asked}, 1, 'b.csv', 'service', 1, 1, 0, 0, 0, 0)`,
+    'note what is found in Adi’s file': (db) =>
+      db`insert into directory_import_notes values (${asked}, 1, 'a.csv', 1, '', 'service', '1', 'mended', 'k', '', '', false, null)`,
+    'begin to stage records': (db) => db`select app.begin_directory_import() is not null as done`,
+    'bring records in': (db) => bringInAs(db, false),
+    'bring them in past a role that was taken': (db) => bringInAs(db, true),
+    'take an import back': (db) =>
+      db`select from app.undo_directory_import(${asked}) done where done is not null`,
+  },
+  everyone('no no no no no no no no no no no no no', {
+    cora: 'yes yes yes no yes no no no no yes yes no yes',
+    adi: 'yes yes yes no yes yes yes yes yes yes yes no yes',
+  }),
+  twoImports,
+);
+
+/** With `late`, each step after the first is asked for as somebody who has no role any more. */
+async function bringInAs(db: Db, late: boolean) {
+  await db`select app.begin_directory_import()`;
+  if (late) await db`select set_config('app.me', ${cast.lee.id}, true)`;
+  const staged = db.savepoint((inner) => inner`select app.stage_records('[]')`);
+  if (!late) await staged;
+  else await expect(staged).rejects.toMatchObject({ code: '42501' });
+  return db`select from app.apply_directory_import(${asked}) done where done is not null`;
+}

@@ -1,13 +1,19 @@
-import type { Note, Report } from '../import/report.ts';
+import type { Counts, Note, Report } from '../import/report.ts';
 import { safeCsvLine } from './csv-text.ts';
 
 /** Words for a key of the catalogue. */
 export type InWords = (key: string, values?: Readonly<Record<string, string>>) => string;
 
+/** A report, just made or kept. */
+export interface Reported {
+  readonly notes: Iterable<Note>;
+  byTable(): Iterable<Counts & { readonly file: string; readonly table: string }>;
+}
+
 const columns = ['file', 'row', 'path', 'table', 'id', 'field', 'value'] as const;
 
 /** The report of an import for a spreadsheet: first what became of how many rows, then each thing found, with its reason in words. */
-export function* reportCsv(report: Report, inWords: InWords): Generator<string> {
+export function* reportCsv(report: Reported, inWords: InWords): Generator<string> {
   const outcomes = ['read', 'kept', 'mended', 'setAside', 'unchanged', 'licensed'] as const;
   const named = (name: string) => inWords(`directory.report.${name}`);
   yield safeCsvLine([named('file'), named('table'), ...outcomes.map(named)]);
