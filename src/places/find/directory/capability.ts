@@ -1,10 +1,13 @@
 import type { Capability } from '../../../platform/capability.ts';
 import { directoryCommand } from './command.ts';
+import { listingJobs, onStart } from './listings/jobs.ts';
 import { storedTables } from './stored.ts';
 
 export const directory: Capability = {
   name: 'directory',
   commands: [directoryCommand],
+  jobs: listingJobs,
+  onStart,
   held: [
     {
       tables: [
@@ -22,6 +25,20 @@ export const directory: Capability = {
       ],
       common:
         'What services say of themselves in public, where it was read, and who of the helpers minds it.',
+    },
+    {
+      tables: [
+        'service_listings',
+        'listing_marks',
+        'listing_postings',
+        'listing_words',
+        'listing_places',
+        'place_names',
+        'place_words',
+        'listings_due',
+        'listings_state',
+      ],
+      common: 'What search remembers of public records. It is made anew from them.',
     },
   ],
 };

@@ -1,15 +1,73 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Db } from '../../../../platform/database.ts';
+import { questionOf, type Question } from '../search/question.ts';
+import { type Middle, asking } from './asking.ts';
+import { foundListings, foundPlaces, serviceWords } from './queries.ts';
+import { toldOf } from './telling.ts';
+import { placeCalled, understood } from './understanding.ts';
 import type { FoundServices, Wanted } from './wanted.ts';
+
+/** Services to a page at most. */
+const largestPage = 100;
 
 /**
  * Services that fit what somebody wants, the best first, by fit and distance. `now` is in the community's zone. Nothing is
  * asked of any outside service, and nothing of the question is kept.
  */
 export async function searchServices(
-  _db: Db,
-  _wanted: Wanted,
-  _now: Temporal.ZonedDateTime,
+  db: Db,
+  wanted: Wanted,
+  now: Temporal.ZonedDateTime,
 ): Promise<FoundServices> {
-  throw new Error('The directory cannot be searched yet.');
+  const question = wanted.words?.trim() ? await understood(db, wanted.words) : nothingAsked;
+  const middle = await middleOf(db, wanted, question);
+  const { page, perPage } = pageOf(wanted);
+  const asked = asking(question, wanted, middle, now);
+  const listings = await foundListings(db, asked, (page - 1) * perPage, perPage);
+  const ids = listings.map(({ service }) => service);
+  const words = new Map((await serviceWords(db, ids)).map((row) => [row.id, row]));
+  const places = await foundPlaces(db, ids);
+  const told = listings.map((listing) =>
+    toldOf(listing, words.get(listing.service), places, { question, wanted, middle }),
+  );
+  return {
+    total: listings[0]?.total ?? 0,
+    page,
+    perPage,
+    services: told.filter((service) => service !== null),
+    question,
+    near: middle?.point ? { name: middle.name, point: middle.point } : null,
+    unknownPlace: middle !== null && middle.point === null && listings.every(({ here }) => !here),
+  };
+}
+
+const nowhere = {
+  named: () => undefined,
+  guessed: () => undefined,
+  coded: () => undefined,
+  longest: 0,
+};
+
+const nothingAsked: Question = questionOf([], nowhere, { when: null, age: null, words: [] });
+
+function pageOf({ page = 1, perPage = 20 }: Wanted) {
+  const whole = (number: number) => (Number.isFinite(number) ? Math.trunc(number) : 1);
+  return {
+    page: Math.min(Math.max(1, whole(page)), 1_000_000),
+    perPage: Math.min(Math.max(1, whole(perPage)), largestPage),
+  };
+}
+
+async function middleOf(db: Db, wanted: Wanted, question: Question): Promise<Middle | null> {
+  if (wanted.here) return { name: null, point: wanted.here, postcode: null };
+  const typed = wanted.place?.trim();
+  const asked = typed ? await placeCalled(db, typed) : question.place;
+  if (asked === null) return typed ? { name: typed, point: null, postcode: null } : null;
+  if (asked.nearMe) return null;
+  const { place, postcode } = asked;
+  return {
+    name: place?.name ?? postcode?.code ?? null,
+    point: place?.point ?? null,
+    postcode,
+  };
 }

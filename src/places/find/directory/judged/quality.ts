@@ -15,28 +15,63 @@ export interface Judged {
 }
 
 /** A Tuesday afternoon in Wrenfield. */
-const now = Temporal.ZonedDateTime.from('2026-11-24T14:00[Europe/London]');
+export const now = Temporal.ZonedDateTime.from('2026-11-24T14:00[Europe/London]');
 const depth = 10;
+
+interface Answer {
+  readonly id: string;
+  readonly name: string;
+}
+
+const asked = queries as { asks: string; fits: Record<string, number> }[];
 
 /** What people ask in their own words, and how well the demo answers, by judgements made beforehand. */
 export function judgedQueries(): Judged[] {
   const book = searchBookOf(demoDirectory());
-  return (queries as { asks: string; fits: Record<string, number> }[]).map(({ asks, fits }) => {
-    const grades = new Map(
-      Object.entries(fits).map(([key, grade]) => [demoId('service', key), grade]),
-    );
+  return asked.map(({ asks, fits }) => {
     const start = performance.now();
     const question = questionIn(asks, book.places, book.vocabulary);
     const found = ranked(book.listings, question, book.rarity, now).slice(0, depth);
     const milliseconds = performance.now() - start;
-    const gained = found.map(({ listing }) => grades.get(listing.id) ?? 0);
-    return {
+    return judged(
       asks,
-      ndcg: ndcg(gained, [...grades.values()]),
-      found: found.map(({ listing }) => listing.name),
+      fits,
+      found.map(({ listing }) => listing),
       milliseconds,
-    };
+    );
   });
+}
+
+/** The same questions, answered elsewhere. */
+export async function judgedBy(
+  answer: (asks: string) => Promise<readonly Answer[]>,
+): Promise<Judged[]> {
+  const all: Judged[] = [];
+  for (const { asks, fits } of asked) {
+    const start = performance.now();
+    const found = await answer(asks);
+    all.push(judged(asks, fits, found, performance.now() - start));
+  }
+  return all;
+}
+
+function judged(
+  asks: string,
+  fits: Readonly<Record<string, number>>,
+  answers: readonly Answer[],
+  milliseconds: number,
+): Judged {
+  const grades = new Map(
+    Object.entries(fits).map(([key, grade]) => [demoId('service', key), grade]),
+  );
+  const found = answers.slice(0, depth);
+  const gained = found.map(({ id }) => grades.get(id) ?? 0);
+  return {
+    asks,
+    ndcg: ndcg(gained, [...grades.values()]),
+    found: found.map(({ name }) => name),
+    milliseconds,
+  };
 }
 
 /** Normalised discounted cumulative gain at 10, gain 2^grade - 1, discount log2 of the rank plus one (Järvelin and Kekäläinen 2002; Burges 2005). */

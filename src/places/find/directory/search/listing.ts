@@ -8,9 +8,12 @@ import { type Stems, stemsOfTexts, termsOf, textsOf } from './listing-texts.ts';
 import { signalsOf } from './signals-met.ts';
 
 export interface ListedPlace {
+  readonly locationId: string;
   readonly point: Point | null;
   readonly city: string;
   readonly postcode: string;
+  /** Town, district, state or county. */
+  readonly names: readonly string[];
 }
 
 /** What search knows of one service. Made from holdings, which hold nothing hidden, so that nothing hidden is found. */
@@ -70,10 +73,13 @@ function placeOf(holdings: Holdings, location: AnyRow): ListedPlace {
   const address = addresses.find(({ addressType }) => addressType === 'physical') ?? addresses[0];
   const { latitude, longitude } = location;
   const known = typeof latitude === 'number' && typeof longitude === 'number';
+  const names = [address?.['city'], address?.['region'], address?.['stateProvince']];
   return {
+    locationId: location.id,
     point: known ? { latitude, longitude } : null,
     city: String(address?.['city'] ?? ''),
     postcode: String(address?.['postalCode'] ?? ''),
+    names: names.filter((name) => typeof name === 'string'),
   };
 }
 

@@ -22,7 +22,8 @@ export type Why =
 /** How rare each stem is: BM25's inverse document frequency, natural logarithm. */
 export type Rarity = ReadonlyMap<string, number>;
 
-const gain = {
+/** Points for each thing that is met. `near` is halved at two kilometres. */
+export const gain = {
   need: 10,
   word: 1.2,
   facet: 4,
@@ -67,9 +68,12 @@ function wordMark({ stems }: Listing, word: string, rarity: Rarity, share: numbe
     (sum, part) => sum + weights[part] * stems[part].filter((stem) => stem === word).length,
     0,
   );
-  const points = share * gain.word * (rarity.get(word) ?? 0) * ((times * 2.2) / (times + 1.2));
+  const points = share * gain.word * (rarity.get(word) ?? 0) * saturated(times);
   return [points, { kind: 'word', is: word }];
 }
+
+/** The tenth time says less than the first: BM25's saturation, k = 1.2. */
+export const saturated = (times: number): number => (times * 2.2) / (times + 1.2);
 
 function facetMarks(listing: Listing, question: Question): Mark[] {
   const mark = (
@@ -90,7 +94,7 @@ function facetMarks(listing: Listing, question: Question): Mark[] {
 }
 
 /** Languages that are asked for by a wider name. */
-const wider: Readonly<Record<string, readonly string[]>> = {
+export const wider: Readonly<Record<string, readonly string[]>> = {
   sgn: ['bfi', 'ase'],
   zh: ['cmn', 'yue'],
   fa: ['prs'],

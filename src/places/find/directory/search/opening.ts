@@ -72,7 +72,7 @@ export function hoursBetween(
   return joined([...days.values()].flat());
 }
 
-const saysHours = ({ closed, opensAt, closesAt }: Schedule): boolean =>
+export const saysHours = ({ closed, opensAt, closesAt }: Schedule): boolean =>
   closed || (opensAt !== null && closesAt !== null);
 
 /** Hours of certain days without a rule, or days on which nobody is there. */
@@ -95,7 +95,7 @@ function spanOn(
 }
 
 /** An offset that the place itself has in summer or winter means the place's clock; any other is another place's. */
-function zoneOf(hours: number | null, day: Temporal.PlainDate, zone: string): string {
+export function zoneOf(hours: number | null, day: Temporal.PlainDate, zone: string): string {
   if (hours === null || !(Math.abs(hours) <= 14)) return zone;
   const seasons = [1, 7].map((month) => day.with({ month, day: 1 }).toZonedDateTime(zone));
   if (seasons.some(({ offsetNanoseconds }) => offsetNanoseconds === hours * 3.6e12)) return zone;

@@ -1,4 +1,4 @@
-import { type KnownPlace, type PlaceBook } from './places.ts';
+import type { KnownPlace, Places } from './places.ts';
 import { type Postcode, postcodeIn } from './postcode.ts';
 
 export interface PlaceAsked {
@@ -21,7 +21,7 @@ const zipCode = /\b\d{5}(?: \d{4})?\b/;
 const district = /\b[a-z]{1,2}\d{1,2}[a-z]?\b/;
 
 /** Takes the place out of plain words: "food bank near wx1 4ab", "counselling in little marrow", "near me". */
-export function placeIn(words: string, book: PlaceBook): Placed {
+export function placeIn(words: string, book: Places): Placed {
   const here = nearMe.exec(words);
   if (here)
     return { asked: { nearMe: true, postcode: null, place: null }, left: cut(words, here[0]) };
@@ -36,7 +36,7 @@ export function placeIn(words: string, book: PlaceBook): Placed {
 }
 
 /** `wx1` is a district where the directory has addresses in it; otherwise it may be anything. */
-function knownDistrict(words: string, book: PlaceBook): string | undefined {
+function knownDistrict(words: string, book: Places): string | undefined {
   const found = district.exec(words)?.[0];
   const postcode = found === undefined ? null : postcodeIn(found);
   return postcode && book.coded(postcode) ? found : undefined;
@@ -52,7 +52,7 @@ const cut = (words: string, part: string): string =>
 const leading = new Set(['in', 'near', 'around', 'at', 'from', 'to', 'of']);
 
 /** The longest name of a place; a name of one word needs "in" or "near" before it, or to be the last word. */
-function namedPlace(words: string, book: PlaceBook): Placed | null {
+function namedPlace(words: string, book: Places): Placed | null {
   const parts = words.split(' ');
   for (let length = Math.min(book.longest, parts.length); length > 0; length -= 1)
     for (let from = 0; from + length <= parts.length; from += 1) {
@@ -66,7 +66,7 @@ function namedPlace(words: string, book: PlaceBook): Placed | null {
 }
 
 /** `counsellor in ashcomb`: a slip in the name after "in" or "near". */
-function guessedPlace(words: string, book: PlaceBook): Placed | null {
+function guessedPlace(words: string, book: Places): Placed | null {
   const [, name] = /\b(?:in|near|around) (\S{4,})/.exec(words) ?? [];
   const place = name === undefined ? undefined : book.guessed(name);
   if (name === undefined || !place) return null;

@@ -12,8 +12,20 @@ export interface KnownPlace {
   readonly addresses: number;
 }
 
+/** Where a question can be near. */
+export interface Places {
+  /** By plain words. */
+  named(words: string): KnownPlace | undefined;
+  /** A name of one word that somebody misspelled. */
+  guessed(word: string): KnownPlace | undefined;
+  /** A postcode's own place, else that of its district. */
+  coded(postcode: Postcode): KnownPlace | undefined;
+  /** The most words in a name. */
+  readonly longest: number;
+}
+
 /** Place names and postcodes made from the directory's own addresses: no outside service learns what anybody looks for. */
-export class PlaceBook {
+export class PlaceBook implements Places {
   readonly #names: ReadonlyMap<string, KnownPlace>;
   readonly #codes: ReadonlyMap<string, KnownPlace>;
   readonly #longest: number;
@@ -41,18 +53,15 @@ export class PlaceBook {
     return this.#names.get(words);
   }
 
-  /** A name of one word that somebody misspelled. */
   guessed(word: string): KnownPlace | undefined {
     const meant = meantWord(word, { words: this.#single, known: nothing });
     return meant === null ? undefined : this.#names.get(meant);
   }
 
-  /** A postcode's own place, else that of its district. */
   coded({ code, district }: Postcode): KnownPlace | undefined {
     return this.#codes.get(code.toLowerCase()) ?? this.#codes.get(district.toLowerCase());
   }
 
-  /** The most words in a name. */
   get longest(): number {
     return this.#longest;
   }

@@ -12,7 +12,7 @@ import {
 } from './lexicon.ts';
 import { type PlaceAsked, placeIn } from './place-asked.ts';
 import type { Found } from './phrases.ts';
-import type { PlaceBook } from './places.ts';
+import type { Places } from './places.ts';
 import { meantWord, type Vocabulary } from './spelling.ts';
 import { stem, wordsOf } from './stems.ts';
 import { type When, whenIn } from './when.ts';
@@ -51,13 +51,34 @@ export const longestQuestion = 300;
 const urgentNeeds = new Set<Need>(['crisis', 'self-harm', 'abuse', 'sexual-violence']);
 
 /** Understands a question. `vocabulary` holds every word that may be meant, plain, and how common it is. */
-export function questionIn(text: string, places: PlaceBook, vocabulary: Vocabulary): Question {
+export function questionIn(text: string, places: Places, vocabulary: Vocabulary): Question {
+  const said = saidIn(text);
+  const { words, corrections } = corrected(said.words, vocabulary);
+  return { ...questionOf(words, places, said), corrections };
+}
+
+/** What a question says of a time and an age, and the words that are left. */
+export interface Said {
+  readonly when: When | null;
+  readonly age: number | null;
+  readonly words: readonly string[];
+}
+
+export function saidIn(text: string): Said {
   const plain = wordsOf(text.slice(0, longestQuestion)).join(' ');
   const { when, left: untimed } = whenIn(plain);
-  const { age, left: unaged } = ageIn(untimed);
-  const { words, corrections } = corrected(unaged.split(' '), vocabulary);
+  const { age, left } = ageIn(untimed);
+  return { when, age, words: left.split(' ') };
+}
+
+/** The meaning of words that are spelled right. */
+export function questionOf(
+  words: readonly string[],
+  places: Places,
+  { when, age }: Said,
+): Question {
   const { asked: place, left } = placeIn(words.join(' '), places);
-  return { ...meantBy(left), age, when, place, corrections };
+  return { ...meantBy(left), age, when, place, corrections: [] };
 }
 
 function meantBy(words: string) {
@@ -99,7 +120,8 @@ function sorted(facets: readonly Facet[]) {
   };
 }
 
-function corrected(typed: readonly string[], vocabulary: Vocabulary) {
+/** Words as they were meant, each slip told. */
+export function corrected(typed: readonly string[], vocabulary: Vocabulary) {
   const corrections: Correction[] = [];
   const words = typed.map((word) => {
     const known = vocabulary.known.has(stem(word));

@@ -21,6 +21,10 @@ export function daysOf(
 
 export const hasRule = ({ freq, byday }: Schedule): boolean => freq !== null || byday !== null;
 
+/** The days of every week on which a plain weekly rule holds, Monday as 0; null for any other rule. */
+export const weekdaysOf = (schedule: Schedule): number[] | null =>
+  isPlainWeekly(schedule) ? namesOf(schedule).map((name) => dayNames.indexOf(name)) : null;
+
 function isWithin(
   { validFrom, validTo, until, dtstart }: Schedule,
   day: Temporal.PlainDate,
@@ -37,8 +41,11 @@ function isPlainWeekly({ freq, interval, count, byday, ...rest }: Schedule): boo
   return freq === null || (freq === 'WEEKLY' && byday !== null && !/\d/.test(byday));
 }
 
-function weekly({ byday }: Schedule, from: Temporal.PlainDate, to: Temporal.PlainDate) {
-  const names = byday?.split(',') ?? dayNames;
+const namesOf = ({ byday }: Schedule): string[] =>
+  dayNames.filter((name) => byday?.split(',').includes(name) ?? true);
+
+function weekly(schedule: Schedule, from: Temporal.PlainDate, to: Temporal.PlainDate) {
+  const names = namesOf(schedule);
   return everyDay(from, to).filter((day) => names.includes(dayNames[day.dayOfWeek - 1] ?? ''));
 }
 

@@ -1,0 +1,137 @@
+import type { Temporal } from 'temporal-polyfill';
+import { facetBits, needBits } from '../listings/bits.ts';
+import { localTime, minuteOfWeek, rangesOf } from '../listings/hours.ts';
+import { boxAround, type Point } from '../search/distance.ts';
+import { gain, wider } from '../search/marks.ts';
+import type { Question } from '../search/question.ts';
+import type { Postcode } from '../search/postcode.ts';
+import { wordsOf } from '../search/stems.ts';
+import { type When, windowsOf } from '../search/when.ts';
+import type { Wanted } from './wanted.ts';
+
+/** Where distances are measured from. */
+export interface Middle {
+  readonly name: string | null;
+  readonly point: Point | null;
+  readonly postcode: Postcode | null;
+}
+
+/** Past this a place is no nearer than any other. */
+const farAway = 50_000;
+
+/** A question as `app.found_listings` takes it. */
+export function asking(
+  question: Question,
+  wanted: Wanted,
+  middle: Middle | null,
+  now: Temporal.ZonedDateTime,
+): Record<string, unknown> {
+  return {
+    ...marksAsked(question, wanted),
+    ...wishesOf(question, wanted),
+    ...timesOf(wanted.when ?? question.when, now),
+    ...placeOf(middle, wanted.within),
+    ...mustBe(wanted),
+  };
+}
+
+function marksAsked(question: Question, wanted: Wanted) {
+  const needs = both(question.needs, wanted.needs);
+  const share = gain.need / Math.sqrt(needs.length);
+  const facets = [
+    ...both(question.audiences, wanted.audiences).map((is) => `audience:${is}`),
+    ...both(question.faiths, wanted.faiths).map((is) => `faith:${is}`),
+    ...both(question.cultures, wanted.cultures).map((is) => `culture:${is}`),
+  ];
+  const word = (is: string, part: number) => ({ mark: `word:${is}`, gain: part * gain.word });
+  return {
+    marks: [
+      ...needs.map((is) => ({ mark: `need:${is}`, gain: share })),
+      ...facets.map((mark) => ({ mark, gain: gain.facet - gain.miss })),
+    ],
+    words: [
+      ...question.words.map((is) => word(is, 1)),
+      ...question.phraseWords.map((is) => word(is, 0.5)),
+    ],
+    is_about: needs.length + facets.length > 0,
+  };
+}
+
+const both = <T>(asked: readonly T[], must: readonly T[] = []): T[] => [
+  ...new Set([...asked, ...must]),
+];
+
+function wishesOf({ signals, languages, age, when, place }: Question, wanted: Wanted) {
+  const [language, other] = languages.map((is) => [is, ...(wider[is] ?? [])]);
+  const wishes = [signals.length, languages.length].some((many) => many > 0);
+  return {
+    wishes: wishes || [age, when, place].some((wish) => wish !== null),
+    signals: facetBits(signals.map((is) => `signal:${is}`)),
+    remote: facetBits(['signal:remote']),
+    language: language ?? null,
+    other_language: other ?? null,
+    age: wanted.age ?? age,
+  };
+}
+
+/** `always` asks for the whole week and the next fortnight. */
+function timesOf(when: When | null, now: Temporal.ZonedDateTime) {
+  if (when === null) return { always: false };
+  const whole = { from: now, to: now.add({ days: 14 }) };
+  const always = when.days === 'always';
+  const windows = always ? [whole] : windowsOf(when, now);
+  const spans = windows.map(({ from, to }) => [localTime(from), localTime(to)] as const);
+  const weeks = windows.flatMap(({ from, to }) => minutesOf(from, to));
+  return { always, week: always ? '{[0,10080)}' : rangesOf(weeks), days: rangesOf(spans) };
+}
+
+function minutesOf(
+  from: Temporal.ZonedDateTime,
+  to: Temporal.ZonedDateTime,
+): (readonly [number, number])[] {
+  const [first, last] = [minuteOfWeek(from), minuteOfWeek(to)];
+  return last > first
+    ? [[first, last]]
+    : [
+        [first, 10_080],
+        [0, last],
+      ];
+}
+
+function placeOf(middle: Middle | null, within: number | undefined) {
+  const { point = null, postcode = null, name = null } = middle ?? {};
+  const code = postcode?.whole ? { postcode: postcode.code } : { district: postcode?.district };
+  return {
+    ...(postcode ? code : {}),
+    ...(point ? around(point, within ?? farAway) : {}),
+    ...(name === null ? {} : { town: wordsOf(name).join(' ') }),
+    within: point ? (within ?? null) : null,
+  };
+}
+
+/** Two boxes where one would cross the 180th meridian; points are longitude, latitude. */
+function around(point: Point, metres: number) {
+  const { south, west, north, east } = boxAround(point, metres);
+  const box = (from: number, to: number) => `(${from},${south}),(${to},${north})`;
+  const boxes = west <= east ? [box(west, east)] : [box(west, 180), box(-180, east)];
+  return {
+    middle: `(${point.longitude},${point.latitude})`,
+    box: boxes[0],
+    other_box: boxes[1] ?? boxes[0],
+  };
+}
+
+function mustBe({ needs, audiences, faiths, cultures, signals, languages, age, when }: Wanted) {
+  const any = (kind: string, names: readonly string[] | undefined) =>
+    names?.length ? facetBits(names.map((is) => `${kind}:${is}`)) : null;
+  return {
+    need_any: needs?.length ? needBits(needs) : null,
+    audience_any: any('audience', audiences),
+    faith_any: any('faith', faiths),
+    culture_any: any('culture', cultures),
+    signal_all: any('signal', signals),
+    language_any: languages?.length ? languages.flatMap((is) => [is, ...(wider[is] ?? [])]) : null,
+    must_take: age !== undefined,
+    must_be_open: when !== undefined,
+  };
+}
