@@ -1,3 +1,6 @@
+-- Loads the library, whose settings nobody may name before.
+select trigrams.show_limit();
+
 -- Which of these stems some service's name or description has, or the name of a place.
 create or replace function app.known_stems(stems text[]) returns setof text
   language sql stable security definer set search_path = public, pg_temp
