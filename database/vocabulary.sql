@@ -123,6 +123,17 @@ create or replace function app.notify(person uuid, kind text, facts jsonb, link 
 
 -- All that a request needs on arrival: who comes with this token, what they prefer, whether somebody else asked for a way into their
 -- account, and the community they come to.
+create or replace function app.someone_holds(wanted text) returns boolean
+  language sql stable security definer set search_path = public, pg_temp
+  as $$
+    select exists (select from person_roles r where r.role = wanted and (r.until is null or r.until > app.now()))
+  $$;
+
+-- 16 only while a trained safeguarding lead is named: when their role ends, the floor is 18 again.
+create or replace function app.age_floor(chosen int) returns int
+  language sql stable security definer set search_path = public, pg_temp
+  as $$ select case when chosen >= 18 or app.someone_holds('safeguarding_lead') then chosen else 18 end $$;
+
 drop function if exists app.arrival(bytea);
 create function app.arrival(token bytea)
   returns table (person uuid, session uuid, proven_at timestamptz, session_ends timestamptz, shared_computer boolean, roles text[], settings json,
@@ -136,7 +147,7 @@ create function app.arrival(token bytea)
       (select count(*)::int from notices n where n.person_id = s.person_id and n.read_at is null),
       s.person_id is not null and app.is_adult(s.person_id),
       (select w.asked_at from ways_back w where w.person_id = s.person_id and w.stopped_at is null and w.used_at is null),
-      row_to_json(c)
+      (to_jsonb(c) || jsonb_build_object('age_floor', app.age_floor(c.age_floor)))::json
     from community c
     left join sessions s on s.token_hash = token and s.expires_at > app.now()
   $$;

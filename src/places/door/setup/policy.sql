@@ -65,11 +65,6 @@ create or replace function app.set_age_floor(years int) returns boolean
     return true;
   end
   $$;
-create or replace function app.someone_holds(wanted text) returns boolean
-  language sql stable security definer set search_path = public, pg_temp
-  as $$
-    select exists (select from person_roles r where r.role = wanted and (r.until is null or r.until > app.now()))
-  $$;
 grant execute on function app.set_age_floor(int), app.someone_holds(text) to app_person;
 
 grant insert (weekday, opens, closes), delete on staffed_hours to app_person;

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { cast } from '../../../../test/cast.ts';
 import { createWorld, type World } from '../../../../test/world.ts';
 
 let world: World;
@@ -50,6 +51,22 @@ test('Someone too young is not let in, kindly, and nothing of them is kept', asy
   expect(page.status).toBe(403);
   expect(page.html).toContain('/help');
   expect(await world.owner`select count(*) from people`).toEqual(before);
+});
+
+test('Someone of 17 may join while a safeguarding lead is named, and no longer when that has ended', async () => {
+  const { owner } = world;
+  const ofSeventeen = {
+    ...joining,
+    'birth-year': String(new Date().getUTCFullYear() - 17),
+    'birth-month': '1',
+  };
+  const asked = async () => (await (await world.visit()).post('/join', ofSeventeen)).status;
+  await owner`update community set age_floor = 16`;
+  await owner`insert into person_roles (person_id, role) values (${cast.cora.id}, 'safeguarding_lead')`;
+  expect(await asked()).toBe(200);
+  await owner`update person_roles set until = app.now() where role = 'safeguarding_lead'`;
+  expect(await asked()).toBe(403);
+  await owner`update community set age_floor = 18`;
 });
 
 test('Hugo, who guesses Maya’s password, is slowed down', async () => {
