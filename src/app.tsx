@@ -37,6 +37,7 @@ import { recoveryPlan } from './places/plan/recovery-plan/capability.ts';
 import { checkIns } from './places/plan/check-ins/capability.ts';
 import { directory } from './places/find/directory/capability.ts';
 import { safetyPlans } from './places/plan/safety-plan/capability.ts';
+import { referrals } from './places/find/referrals/capability.ts';
 import { today } from './places/today/capability.ts';
 
 /** The table of contents of Kith: one line a capability. */
@@ -68,6 +69,7 @@ export const capabilities: Capability[] = [
   safetyPlans,
   crisisLines,
   directory,
+  referrals,
   alerts,
   triage,
   overview,

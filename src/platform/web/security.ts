@@ -12,7 +12,7 @@ export const secureHeaders: MiddlewareHandler<Kith> = async (c, next) => {
   await next();
   const { headers } = c.res;
   headers.set('content-security-policy', contentPolicy(nonce));
-  headers.set('referrer-policy', 'same-origin');
+  if (!headers.has('referrer-policy')) headers.set('referrer-policy', 'same-origin');
   headers.set('x-content-type-options', 'nosniff');
   headers.set('x-frame-options', 'DENY');
   headers.set('cross-origin-opener-policy', 'same-origin');

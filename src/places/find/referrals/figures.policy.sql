@@ -11,7 +11,7 @@ create or replace function app.referral_quarters_to_count() returns setof date
 create or replace function app.ended_referrals(quarter date) returns table (kind text, helped boolean, days int)
   language sql stable security definer set search_path = public, pg_temp
   as $$
-    select r.kind, r.state in ('helped', 'partly'),
+    select coalesce(nullif(r.kind, ''), '-'), r.state in ('helped', 'partly'),
       extract(day from (select min(t.taken_at) from referral_steps t where t.referral_id = r.id and t.step = 'take') - s.taken_at)::int
     from referral_steps s join referrals r on r.id = s.referral_id
     where s.step = 'send' and r.state <> 'withdrawn' and date_trunc('quarter', s.taken_at at time zone 'UTC')::date = quarter

@@ -18,12 +18,12 @@ create policy "A member says yes or no to a suggestion once" on referral_replies
 create policy "Viewing as a supporter shows no reply to a suggestion" on referral_replies as restrictive to app_person
   using ((select app.only_about()) is null);
 
-grant select, insert (id, member_id, service_id, kind, channel, letter, tie_id, instead_of), update (letter, tie_id), delete
+grant select, insert (id, member_id, service_id, kind, channel, letter, tie_id, instead_of), update (letter, channel, tie_id), delete
   on referrals to app_person;
 create policy "A member sees their own referrals" on referrals for select to app_person
   using (member_id = (select app.me()));
 create policy "A supporter follows a referral while the member lets them" on referrals for select to app_person
-  using (id = any ((select app.referrals_i_follow())::uuid[]));
+  using (id = any ((select app.referrals_i_look_at())::uuid[]));
 create policy "A member writes a referral for themself" on referrals for insert to app_person
   with check (member_id = (select app.me()) and state = 'draft' and (tie_id is null or tie_id = any ((select app.my_standing_ties())::uuid[]))
     and (instead_of is null or app.is_my_referral(instead_of)));
@@ -39,7 +39,7 @@ grant select on referral_steps to app_person;
 create policy "A member sees every step of their referrals" on referral_steps for select to app_person
   using (member_id = (select app.me()));
 create policy "A supporter sees the steps of what they follow" on referral_steps for select to app_person
-  using (referral_id = any ((select app.referrals_i_follow())::uuid[]));
+  using (referral_id = any ((select app.referrals_i_look_at())::uuid[]));
 create policy "Viewing as a supporter shows steps of that member" on referral_steps as restrictive to app_person
   using ((select app.only_about()) is null or member_id = (select app.only_about()));
 

@@ -23,12 +23,17 @@ create or replace function app.is_my_referral(referral uuid) returns boolean
   as $$ select exists (select from referrals r where r.id = referral and r.member_id = app.me()) $$;
 
 -- Referrals that the member lets the one who asks follow: over a tie that stands, once sent, until withdrawn.
-create or replace function app.referrals_i_follow() returns uuid[]
+create or replace function app.referrals_i_follow() returns table (id uuid, member uuid)
   language sql stable security definer set search_path = public, pg_temp
   as $$
-    select coalesce(array_agg(r.id), '{}') from referrals r join ties t on t.id = r.tie_id
+    select r.id, r.member_id from referrals r join ties t on t.id = r.tie_id
     where t.supporter_id = app.me() and app.tie_stands(t.id) and r.state not in ('draft', 'withdrawn')
   $$;
+
+-- Those of them whose member is told, in this same transaction, that the one who asks looks.
+create or replace function app.referrals_i_look_at() returns uuid[]
+  language sql stable security definer set search_path = public, pg_temp
+  as $$ select coalesce(array_agg(f.id), '{}') from app.referrals_i_follow() f where app.have_looked(f.member, 'referrals') $$;
 
 -- Who follows a referral now; null for nobody.
 create or replace function app.follower_of_referral(referral uuid) returns uuid
@@ -37,5 +42,6 @@ create or replace function app.follower_of_referral(referral uuid) returns uuid
     select t.supporter_id from referrals r join ties t on t.id = r.tie_id
     where r.id = referral and app.tie_stands(t.id) and r.state not in ('draft', 'withdrawn')
   $$;
-grant execute on function app.referral_after(text, text), app.is_my_referral(uuid), app.referrals_i_follow(), app.follower_of_referral(uuid)
+grant execute on function app.referral_after(text, text), app.is_my_referral(uuid), app.referrals_i_follow(), app.referrals_i_look_at(),
+  app.follower_of_referral(uuid)
   to app_person;

@@ -1,0 +1,3 @@
+import type { DemoStage } from '../../../platform/capability.ts';
+
+export async function referralsDemo(_stage: DemoStage): Promise<void> {}
