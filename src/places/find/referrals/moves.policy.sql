@@ -6,22 +6,22 @@ create or replace function app.take_referral_step(referral uuid, step_id uuid, s
   as $$
   declare
     r referrals;
-    next text;
+    after text;
   begin
     select * into r from referrals where id = referral for update;
-    next := app.referral_after(r.state, step);
-    if next is null or (expected is not null and date_trunc('milliseconds', r.since) <> date_trunc('milliseconds', expected)) then
+    after := app.referral_after(r.state, step);
+    if after is null or (expected is not null and date_trunc('milliseconds', r.since) <> date_trunc('milliseconds', expected)) then
       return null;
     end if;
-    update referrals set state = next, since = case step when 'open' then since else app.now() end,
+    update referrals set state = after, since = case step when 'open' then since else app.now() end,
       reminders = case step when 'open' then reminders else 0 end, aside = step = 'open' and aside,
       weeks = case step when 'open' then referrals.weeks else take_referral_step.weeks end
       where id = r.id;
     insert into referral_steps (id, referral_id, member_id, step, by, weeks, reason, words)
       values (step_id, r.id, r.member_id, step, by, weeks, reason, words);
-    if app.referral_after(next, 'open') is null then delete from referral_links l where l.referral_id = r.id; end if;
+    if app.referral_after(after, 'open') is null then delete from referral_links l where l.referral_id = r.id; end if;
     perform app.tell_of_referral_step(r.id, r.member_id, step, by);
-    return next;
+    return after;
   end
   $$;
 
@@ -45,23 +45,23 @@ create or replace function app.move_my_referral(referral uuid, step_id uuid, ste
   language plpgsql volatile security definer set search_path = public, pg_temp
   as $$
   declare
-    next text;
+    after text;
     follower uuid := app.follower_of_referral(referral);
   begin
     if not app.is_my_referral(referral) or app.only_about() is not null
       or step not in ('send', 'answer', 'withdraw', 'helped', 'partly', 'not-helped', 'not-yet', 'no-answer', 'close') then
       return null;
     end if;
-    next := app.take_referral_step(referral, step_id, step, case when step in ('no-answer', 'close') then 'kith' else 'member' end,
+    after := app.take_referral_step(referral, step_id, step, case when step in ('no-answer', 'close') then 'kith' else 'member' end,
       words, null, null, expected);
-    if next = 'sent' then
+    if after = 'sent' then
       update referrals o set aside = true from referrals r
         where r.id = referral and o.id = r.instead_of and o.member_id = app.me() and o.state in ('unanswered', 'cannot', 'not-helped');
-    elsif next = 'withdrawn' then
+    elsif after = 'withdrawn' then
       perform app.note_withdrawal('referrals', referral::text);
       if follower is not null then perform app.announce('person:' || follower, 'close'); end if;
     end if;
-    return next;
+    return after;
   end
   $$;
 
