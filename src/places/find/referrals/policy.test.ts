@@ -1,36 +1,11 @@
 import { cast } from '../../../../test/cast.ts';
 import { mayasTies } from '../../../../test/seed-circle.ts';
 import { whoMay } from '../../../../test/who-may.ts';
-import type { World } from '../../../../test/world.ts';
 import type { Db } from '../../../platform/database.ts';
+import { mayaAsked, nobody, print, referrals, service } from './testing/maya-asked.ts';
 
 const maya = cast.maya.id;
-const id = (end: string) => `00000000-0000-4000-8000-0000000004${end}`;
-const [sent, paper, draft, withdrawn, removed] = [id('01'), id('02'), id('03'), id('04'), id('05')];
-const service = id('99');
-const [bySam, byOmar, byHugo] = [id('11'), id('12'), id('13')];
-const print = (number: number) => Buffer.alloc(32, number);
-
-/** Sam may follow a sent one and one on paper, Hugo could before Maya removed him; she wrote a draft and took one back. */
-async function mayaAsked({ owner }: World): Promise<void> {
-  const { sam, omar, hugo } = mayasTies;
-  await owner`insert into referrals (id, member_id, service_id, channel, state, letter, tie_id) values
-    (${sent}, ${maya}, ${service}, 'link', 'sent', 'x', ${sam}), (${paper}, ${maya}, ${service}, 'paper', 'sent', 'x', ${sam}),
-    (${draft}, ${maya}, ${service}, 'link', 'draft', 'x', ${sam}), (${withdrawn}, ${maya}, ${service}, 'link', 'withdrawn', 'x', ${sam}),
-    (${removed}, ${maya}, ${service}, 'paper', 'sent', 'x', ${hugo})`;
-  for (const [number, referral] of [sent, paper, draft, withdrawn, removed].entries()) {
-    await owner`insert into referral_steps (referral_id, member_id, step, by) values (${referral}, ${maya}, 'open', 'organisation')`;
-    await owner`insert into referral_links (token_print, referral_id, member_id) values (${print(number + 1)}, ${referral}, ${maya})`;
-  }
-  await owner`insert into referral_links (token_print, referral_id, member_id, made_at, ends_at)
-    values (${print(9)}, ${sent}, ${maya}, app.now() - interval '91 days', app.now() - interval '1 day')`;
-  await owner`insert into referral_proposals (id, tie_id, member_id, supporter_id, service_id, letter) values
-    (${bySam}, ${sam}, ${maya}, ${cast.sam.id}, ${service}, 'x'), (${byOmar}, ${omar}, ${maya}, ${cast.omar.id}, ${service}, 'x'),
-    (${byHugo}, ${hugo}, ${maya}, ${cast.hugo.id}, ${service}, 'x')`;
-  await owner`insert into tie_mutes (tie_id, member_id) values (${omar}, ${maya})`;
-  await owner`insert into referral_figures (quarter, kind, asked) values ('2026-07-01', '', 9)`;
-}
-
+const { sent, paper, draft, withdrawn, removed } = referrals;
 const look = (db: Db) => db`
   insert into looks (about_person_id, by_person_id, part) select ${maya}, app.me(), 'referrals' where app.me() <> ${maya}`;
 const letterOf = (referral: string) => async (db: Db) => {
@@ -41,24 +16,6 @@ const stepsOf = (referral: string) => async (db: Db) => {
   await look(db);
   return db`select step from referral_steps where referral_id = ${referral}`;
 };
-const nobody = (cells: string) => ({
-  visitor: cells,
-  asha: cells,
-  omar: cells,
-  petra: cells,
-  femi: cells,
-  ruiz: cells,
-  mo: cells,
-  cora: cells,
-  adi: cells,
-  nina: cells,
-  yuki: cells,
-  hugo: cells,
-  lee: cells,
-  gwen: cells,
-  theo: cells,
-});
-
 whoMay(
   'What Maya asked of services',
   {
