@@ -4,6 +4,7 @@ import type { World } from '../world.ts';
 import type { Canary } from './canary.ts';
 import { circleCanary } from './circle.ts';
 import { planCanary } from './plan.ts';
+import { referralsCanary } from './referrals.ts';
 
 /** Every sealed text of the house. A new bytea column that is in neither list fails a test. */
 export const canaries: Canary[] = [
@@ -43,6 +44,7 @@ export const canaries: Canary[] = [
   },
   circleCanary,
   planCanary,
+  referralsCanary,
 ];
 
 /** Bytes that are no text of anybody's: hashes, fingerprints, wrapped keys, and secrets that nobody typed. */
@@ -60,6 +62,7 @@ export const noTexts = [
   'setup.code',
   'invitations.code',
   'tie_invitations.code_print',
+  'referral_links.token_print',
   'directory_uploads.piece',
 ];
 
