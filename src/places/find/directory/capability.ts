@@ -1,10 +1,12 @@
 import type { Capability } from '../../../platform/capability.ts';
 import { directoryCommand } from './command.ts';
+import { directoryDemo } from './demo/demo.ts';
 import { listingJobs, onStart } from './listings/jobs.ts';
 import { storedTables } from './stored.ts';
 
 export const directory: Capability = {
   name: 'directory',
+  demo: directoryDemo,
   commands: [directoryCommand],
   jobs: listingJobs,
   onStart,
