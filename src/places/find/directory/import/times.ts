@@ -87,11 +87,13 @@ export function offsetIn(text: string): number | null {
 const rfc3339 = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/i;
 
 export function instantIn(text: string): Reading {
-  if (rfc3339.test(text) && !Number.isNaN(Date.parse(text)))
-    return { value: text.replace(' ', 'T') };
+  if (rfc3339.test(text) && !Number.isNaN(Date.parse(text))) return { value: inUtc(text) };
   const day = dateIn(text.slice(0, 10)).value ?? dateIn(text).value;
   const hours = /^\d{4}-\d{2}-\d{2}[T ](\d{2}:\d{2}(?::\d{2})?)/.exec(text)?.[1];
   const time = hours === undefined ? '00:00:00' : timeIn(hours).value;
   if (typeof day !== 'string' || typeof time !== 'string') return unreadableDate;
   return { value: `${day}T${time}Z`, reason: 'dateRead' };
 }
+
+/** The same moment, always written in the same way. */
+const inUtc = (text: string): string => new Date(text).toISOString().replace('.000Z', 'Z');
