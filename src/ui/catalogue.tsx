@@ -6,6 +6,7 @@ import { examples as chart } from './chart/chart.examples.tsx';
 import { examples as checklist } from './checklist/checklist.examples.tsx';
 import { examples as checkboxes } from './checkboxes/checkboxes.examples.tsx';
 import { examples as chips } from './chips/chips.examples.tsx';
+import { examples as compare } from './compare/compare.examples.tsx';
 import { examples as compositions } from './compositions/compositions.examples.tsx';
 import { examples as confirm } from './confirm/confirm.examples.tsx';
 import { examples as copyButton } from './copy-button/copy-button.examples.tsx';
@@ -83,6 +84,7 @@ export const parts: readonly (readonly [part: string, examples: readonly Example
   ['summary-list', summaryList],
   ['hours', hours],
   ['table', table],
+  ['compare', compare],
   ['details', details],
   ['tabs', tabs],
   ['pagination', pagination],

@@ -2,9 +2,11 @@ import type { Canary } from './canary.ts';
 
 /** All that a member plans in words of their own. */
 export const planCanary: Canary = {
-  columns: ['safety_plan_steps.words'],
+  columns: ['safety_plan_steps.words', 'plan_versions.words', 'early_signs.words'],
   plant: async (world, name, word) => {
     const member = await world.visit(name);
     await member.post('/plan/safety/steps/doing', { words: word });
+    await member.post('/plan/recovery/crisis', { words: word });
+    await member.post('/plan/recovery/early-signs', { words: word });
   },
 };

@@ -1,2 +1,3 @@
 /** What another capability may know of the recovery plan. */
-export { addEarlySign, everyEarlySign, myEarlySigns, type EarlySign } from './early-signs.ts';
+export { everyEarlySign, myEarlySigns, type EarlySign } from './early-signs.ts';
+export { addEarlySign, addWellnessTool } from './keep.ts';
