@@ -97,25 +97,26 @@ whoMay(
     'invite in Maya’s name': (db) =>
       db`insert into tie_invitations (member_id, code_print, kind, their_name, own_words, my_name)
         values (${maya}, ${Buffer.alloc(32, 9)}, 'peer', 'x', 'x', 'x')`,
+    'take all invitations back': (db) => db`delete from tie_invitations`,
   },
   {
-    visitor: 'no no yes no no no',
-    maya: 'yes yes yes no no yes',
-    sam: 'no no yes no yes no',
-    asha: 'no no yes no yes no',
-    omar: 'no no yes no yes no',
-    petra: 'no no yes no yes no',
-    femi: 'no no yes no yes no',
-    ruiz: 'no no yes no yes no',
-    mo: 'no no yes no yes no',
-    cora: 'no no yes no yes no',
-    adi: 'no no yes no yes no',
-    nina: 'no no yes no yes no',
-    yuki: 'no no yes no yes no',
-    hugo: 'no no yes no yes no',
-    lee: 'no no yes no yes no',
-    gwen: 'no no yes no yes no',
-    theo: 'no no yes no yes no',
+    visitor: 'no no yes no no no no',
+    maya: 'yes yes yes no no yes yes',
+    sam: 'no no yes no yes no no',
+    asha: 'no no yes no yes no no',
+    omar: 'no no yes no yes no no',
+    petra: 'no no yes no yes no no',
+    femi: 'no no yes no yes no no',
+    ruiz: 'no no yes no yes no no',
+    mo: 'no no yes no yes no no',
+    cora: 'no no yes no yes no no',
+    adi: 'no no yes no yes no no',
+    nina: 'no no yes no yes no no',
+    yuki: 'no no yes no yes no no',
+    hugo: 'no no yes no yes no no',
+    lee: 'no no yes no yes no no',
+    gwen: 'no no yes no yes no no',
+    theo: 'no no yes no yes no no',
   },
   async ({ owner }) => {
     await owner`insert into tie_invitations (member_id, code_print, kind, their_name, own_words, my_name)
@@ -153,5 +154,38 @@ whoMay(
   },
   async ({ owner }) => {
     await owner`insert into circle_reviews (person_id, asked_at) values (${maya}, app.now())`;
+  },
+);
+
+whoMay(
+  'When Maya last looked at her circle',
+  {
+    'say that she looked': (db) =>
+      db`insert into circle_reviews (person_id, done_at) values (${maya}, app.now())`,
+    'say that they looked themselves': (db) =>
+      db`insert into circle_reviews (person_id, done_at) values (app.me(), app.now()) on conflict do nothing`,
+    'say of everybody that they looked': (db) => db`update circle_reviews set done_at = app.now()`,
+  },
+  {
+    visitor: 'no no no',
+    maya: 'yes yes no',
+    sam: 'no yes no',
+    asha: 'no yes no',
+    omar: 'no no yes',
+    petra: 'no yes no',
+    femi: 'no yes no',
+    ruiz: 'no yes no',
+    mo: 'no yes no',
+    cora: 'no yes no',
+    adi: 'no yes no',
+    nina: 'no yes no',
+    yuki: 'no yes no',
+    hugo: 'no yes no',
+    lee: 'no yes no',
+    gwen: 'no yes no',
+    theo: 'no yes no',
+  },
+  async ({ owner }) => {
+    await owner`insert into circle_reviews (person_id, asked_at) values (${cast.omar.id}, app.now())`;
   },
 );
