@@ -2,7 +2,7 @@ import path from 'node:path';
 import { readConfig } from '../config.ts';
 import { writeBackup } from '../platform/backup/write.ts';
 import type { Command } from '../platform/capability.ts';
-import { asOwner, CommandRefused, progressLine } from './owner.ts';
+import { asOwner, CommandRefused, isNew, progressLine } from './owner.ts';
 
 export const backupCommand: Command = {
   name: 'backup',
@@ -12,9 +12,14 @@ export const backupCommand: Command = {
     if (!file) throw new CommandRefused('Say where to: kith backup FILE');
     const config = readConfig();
     const target = path.resolve(file);
-    const manifest = await asOwner(config, (owner) =>
-      writeBackup(owner, target, path.join(config.folder, 'ledger.jsonl'), progressLine),
-    );
+    const manifest = await asOwner(config, async (owner) => {
+      if (await isNew(owner)) {
+        throw new CommandRefused(
+          `Nothing is kept in ${config.folder} yet: start Kith there first.`,
+        );
+      }
+      return writeBackup(owner, target, path.join(config.folder, 'ledger.jsonl'), progressLine);
+    });
     const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0);
     console.log(`${target}: ${manifest.tables.length} tables, ${rows} rows.`);
     console.log(

@@ -33,7 +33,7 @@ export const commandDesk = (config: Config, house: Capability[]): CommandDesk =>
 });
 
 /** Whether Kith never started here: then a command may make the tables. Later that is `kith upgrade`'s to do, with a backup. */
-async function isNew(owner: Sql): Promise<boolean> {
+export async function isNew(owner: Sql): Promise<boolean> {
   const [row] = await owner<{ fresh: boolean }[]>`
     select to_regclass('public.migrations') is null as fresh`;
   return row?.fresh ?? false;

@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { capabilities } from '../app.tsx';
 import { readConfig, type Config } from '../config.ts';
 import { openArchive, type Archive } from '../platform/backup/archive.ts';
+import { othersAreConnected } from '../platform/backup/connected.ts';
 import { loadArchives } from '../platform/backup/read.ts';
 import type { Command } from '../platform/capability.ts';
 import { connect, type Sql } from '../platform/database.ts';
@@ -35,6 +36,11 @@ async function restore(config: Config, owner: Sql, home: Home, archives: Archive
   if (await hasPeople(owner)) {
     throw new CommandRefused(
       'There are people in this database. Restore into an empty data folder (KITH_DATA) or an empty database.',
+    );
+  }
+  if (await othersAreConnected(owner)) {
+    throw new CommandRefused(
+      'Something else uses this database, perhaps a Kith that runs. Stop it, and restore again.',
     );
   }
   const master = await ledgerKey(config, archives[0]?.ledger ?? '');

@@ -11,6 +11,7 @@ import { prepareDatabase } from '../home.ts';
 import { migrate } from '../migrations.ts';
 import { seal, unseal } from '../sealing.ts';
 import { openArchive } from './archive.ts';
+import { othersAreConnected } from './connected.ts';
 import { loadArchives } from './read.ts';
 import { keptTables } from './tables.ts';
 import { writeBackup } from './write.ts';
@@ -58,6 +59,7 @@ test('Everything comes back into an empty database, what waits to happen include
   );
   const empty = await emptyDatabase();
   const archives = [await openArchive(file), await openArchive(`${file}.keys`)];
+  expect(await othersAreConnected(empty.owner)).toBe(false);
   await migrate(empty.owner, empty.home.owner, root, archives[0]?.manifest.schema);
   await loadArchives(empty.owner, archives, quietly);
   await prepareDatabase(empty.home, readConfig({}));
@@ -66,6 +68,11 @@ test('Everything comes back into an empty database, what waits to happen include
   expect(opened).toBe('a private word');
   await empty.as('maya', (db) => db`select app.record('after the restore')`);
   await empty.end();
+});
+
+test('A database that a running Kith has open can be told from one that nobody uses', async () => {
+  await world.as('maya', (db) => db`select 1`);
+  expect(await othersAreConnected(world.owner)).toBe(true);
 });
 
 test('People go on writing while a backup is made, and it holds one moment', async () => {
