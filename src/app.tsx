@@ -38,6 +38,7 @@ import { checkIns } from './places/plan/check-ins/capability.ts';
 import { directory } from './places/find/directory/capability.ts';
 import { safetyPlans } from './places/plan/safety-plan/capability.ts';
 import { referrals } from './places/find/referrals/capability.ts';
+import { services } from './places/find/services/capability.ts';
 import { today } from './places/today/capability.ts';
 
 /** The table of contents of Kith: one line a capability. */
@@ -70,6 +71,7 @@ export const capabilities: Capability[] = [
   crisisLines,
   directory,
   referrals,
+  services,
   alerts,
   triage,
   overview,

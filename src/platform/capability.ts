@@ -35,6 +35,8 @@ export interface Capability {
   responderPanel?(c: Ask, person: string): Promise<VNode | undefined>;
   /** What a supporter sees of a member, as the rule book lets through; undefined where that is nothing. */
   supporterPanel?(desk: SupporterDesk, person: string): Promise<VNode | undefined>;
+  /** What it offers on a service's page to who asks; undefined where that is nothing. */
+  serviceWay?(c: Ask, service: string): Promise<ServiceWay | undefined>;
   /** What it calls its parts where a look or broken glass names one. */
   parts?: Record<string, MessageKey>;
   /** Parts that two people together may open for an hour, under policies that ask `app.glass_opened(part)`. */
@@ -90,6 +92,14 @@ export interface PlanLine {
 
 /** Drawn with the rights of who asks, a visitor's too. */
 export type FrontCard = TodayCard;
+
+/** A way on from a service: a link, or a form that posts to `href`. */
+export interface ServiceWay {
+  href: string;
+  label: string;
+  note?: string;
+  posts?: boolean;
+}
 
 export interface DeskEntry {
   address: string;

@@ -10,6 +10,8 @@ type LocatorProps = {
   places: readonly (Spot & { number: number })[];
   /** Where one looks from. */
   here?: (Spot & { label: string }) | undefined;
+  /** What must be on the sheet too, without a mark. */
+  around?: readonly Spot[] | undefined;
   /** Names of towns, the larger first; those without room are left out. */
   names?: readonly (Spot & { label: string })[] | undefined;
   /** Metres in what people there count in; 1000 without it. */
@@ -21,8 +23,16 @@ type LocatorProps = {
 const sheet = { width: 360, height: 280, margin: 44 };
 
 /** Where things lie to each other, sewn by us: no street, no tile, nobody else who learns what is looked for. */
-export function Locator({ label, places, here, names = [], step = 1000, caption }: LocatorProps) {
-  const projection = projectionFor(here ? [here, ...places] : places, sheet);
+export function Locator({
+  label,
+  places,
+  here,
+  around = [],
+  names = [],
+  step = 1000,
+  caption,
+}: LocatorProps) {
+  const projection = projectionFor([...(here ? [here] : []), ...places, ...around], sheet);
   const square = squareOn(sheet.width, projection.unitsPerMetre, step);
   const pins = joinedPins(
     places.map((place) => ({ ...projection.at(place), numbers: [place.number] })),

@@ -10,3 +10,8 @@ type PaperProps = {
 export function Paper({ large, children }: PaperProps) {
   return <article class={large ? 'paper paper-large' : 'paper'}>{children}</article>;
 }
+
+/** What stands above the paper on the screen and is not printed. */
+export function PaperTools({ children }: { children: ComponentChildren }) {
+  return <div class="cluster no-print">{children}</div>;
+}

@@ -1,18 +1,17 @@
 import { useWords, type Words } from '../../../platform/words.tsx';
-import { Chips } from '../../../ui/chips/chips.tsx';
 import { Columns, Stack } from '../../../ui/layout/layout.tsx';
 import { Pagination } from '../../../ui/pagination/pagination.tsx';
 import { Results } from '../../../ui/results/results.tsx';
 import { Sheet } from '../../door/frame/public.tsx';
 import type { FoundServices } from '../directory/public.ts';
-import { addressOf, choicesIn, type Asked } from './asked.ts';
+import { addressOf, type Asked } from './asked.ts';
+import { Choices } from './choices-view.tsx';
 import { NothingFits } from './empty-views.tsx';
 import type { Offers } from './filter-fields.tsx';
 import { resultOf, type OpenState } from './found-view.tsx';
 import type { WayOut } from './ways-out.ts';
 import { OpenLines, type LineNow } from './open-lines.tsx';
 import { ResultsMap } from './results-map.tsx';
-import { choiceSaid } from './said.ts';
 import { SearchForm } from './search-form.tsx';
 
 export interface ResultsProps {
@@ -46,35 +45,6 @@ export function ResultsPage(props: ResultsProps) {
         {found.total > 0 ? <Listing {...props} /> : <NothingFits {...props} />}
       </Stack>
     </Sheet>
-  );
-}
-
-const suggested = ['free', 'stepFree', 'remote', 'takesNew'] as const;
-
-/** What was chosen, each with one tap to undo it, and what many people choose next. */
-function Choices({ asked, country }: { asked: Asked; country: string }) {
-  const words = useWords();
-  const { t, say } = words;
-  const chosen = choicesIn(asked).map((choice) => ({
-    label: choiceSaid(words, choice, country),
-    href: addressOf(choice.without),
-    chosen: true,
-  }));
-  const now = { label: t('services.day.now'), href: addressOf(asked, { day: 'now', part: null }) };
-  const signals = suggested
-    .filter((signal) => !asked.is.includes(signal))
-    .map((signal) => ({
-      label: say(`directory.signal.${signal}`),
-      href: addressOf(asked, { is: [...asked.is, signal] }),
-    }));
-  const more = asked.day === null ? [now, ...signals] : signals;
-  return (
-    <Chips
-      label={t('services.choices')}
-      undo={t('services.choices.undo')}
-      add={t('services.choices.add')}
-      chips={[...chosen, ...more]}
-    />
   );
 }
 
