@@ -57,8 +57,13 @@ function States({ words, service, state, today }: StatesProps) {
   return (
     <>
       {open && <Tag kind={state.state === 'open' ? 'teal' : 'plain'}>{open}</Tag>}
-      {service.signals.includes('free') && <Tag>{words.t('directory.signal.free')}</Tag>}
+      {isFreeUnasked(service) && <Tag>{words.t('directory.signal.free')}</Tag>}
       <span>{checkedSaid(words, service.checkedOn, isOld(service.checkedOn, today))}</span>
     </>
   );
 }
+
+/** Said once: among the reasons where it was asked for. */
+const isFreeUnasked = ({ signals, why }: FoundService): boolean =>
+  signals.includes('free') &&
+  !why.some((reason) => reason.kind === 'signal' && reason.is === 'free');

@@ -1,4 +1,5 @@
 import { useWords } from '../../../platform/words.tsx';
+import { Section } from '../../../ui/layout/layout.tsx';
 import { Locator } from '../../../ui/locator/locator.tsx';
 import type { FoundServices } from '../directory/public.ts';
 import { stepIn } from './distance-said.ts';
@@ -25,18 +26,20 @@ export function ResultsMap({ found, country, towns }: ResultsMapProps) {
   const count = places.length;
   const near = here !== null && place !== '';
   return (
-    <Locator
-      label={near ? t('services.map.near', { count, place }) : t('services.map', { count })}
-      places={places}
-      {...(here ? { here } : {})}
-      names={towns.filter(({ label }) => label !== place)}
-      step={stepIn(country)}
-      caption={(metres) => {
-        const distance = distanceIn(words, metres, country);
-        return near
-          ? t('services.map.caption', { distance, place })
-          : t('services.map.caption.plain', { distance });
-      }}
-    />
+    <Section title={t('services.map.title')} id="map">
+      <Locator
+        label={near ? t('services.map.near', { count, place }) : t('services.map', { count })}
+        places={places}
+        {...(here ? { here } : {})}
+        names={towns.filter(({ label }) => label !== place)}
+        step={stepIn(country)}
+        caption={(metres) => {
+          const distance = distanceIn(words, metres, country);
+          return near
+            ? t('services.map.caption', { distance, place })
+            : t('services.map.caption.plain', { distance });
+        }}
+      />
+    </Section>
   );
 }

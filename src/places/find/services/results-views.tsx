@@ -81,7 +81,10 @@ function Summary({ found, asked }: { found: FoundServices; asked: Asked }) {
     <Stack gap={2}>
       <p>
         <strong>{t('services.results.count', { count: found.total })}</strong>{' '}
-        {found.total > 1 && t('services.results.first')}
+        {found.total > 1 && t('services.results.first')}{' '}
+        {found.services.some(({ places }) => places.some(({ point }) => point)) && (
+          <a href="#map">{t('services.map.see')}</a>
+        )}
       </p>
       {found.question.corrections.map(({ typed, meant }) => (
         <p>{t('services.results.read-as', { typed, meant })}</p>

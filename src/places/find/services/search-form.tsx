@@ -26,17 +26,21 @@ export function SearchForm({ asked, country, offers }: SearchFormProps) {
     <Card>
       <form method="get" action="/find/services" role="search">
         <Stack gap={4}>
-          <TextField
-            name="q"
-            type="search"
-            label={t('services.q')}
-            hint={t('services.q.hint')}
-            value={asked.q}
-            maxlength={300}
-          />
           <Columns>
-            <PlaceField near={asked.near} />
-            {offers && <Reach asked={asked} country={country} />}
+            <Stack gap={4}>
+              <TextField
+                name="q"
+                type="search"
+                label={t('services.q')}
+                hint={t('services.q.hint')}
+                value={asked.q}
+                maxlength={300}
+              />
+            </Stack>
+            <Stack gap={4}>
+              <PlaceField near={asked.near} />
+              {offers && <Reach asked={asked} country={country} />}
+            </Stack>
           </Columns>
           {offers && (
             <Details
