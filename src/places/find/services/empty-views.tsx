@@ -41,9 +41,7 @@ function WaysOut({ waysOut, country }: Pick<ResultsProps, 'waysOut' | 'country'>
   const label = ({ kind, choice, count }: WayOut) => {
     if (kind === 'without' && choice)
       return t('services.results.without', { choice: choiceSaid(words, choice, country), count });
-    return kind === 'wider'
-      ? t('services.results.wider', { count })
-      : t('services.results.anywhere', { count });
+    return t(`services.results.${kind === 'without' ? 'bare' : kind}`, { count });
   };
   const links = waysOut.map((way) => ({ href: addressOf(way.asked), label: label(way) }));
   return (

@@ -21,8 +21,8 @@ export interface ResultsProps {
   offers: Offers;
   /** Of each service in the list, by its id. */
   states: ReadonlyMap<string, OpenState>;
-  /** Crisis lines that are open now; only where they fit. */
-  lines: readonly LineNow[];
+  /** Crisis lines that are open now; null where nothing says that they are needed. */
+  lines: readonly LineNow[] | null;
   waysOut: readonly WayOut[];
   towns: readonly { label: string; latitude: number; longitude: number }[];
   /** `YYYY-MM-DD` */
@@ -39,7 +39,7 @@ export function ResultsPage(props: ResultsProps) {
       back={{ href: '/find', label: t('services.title') }}
     >
       <Stack gap={6}>
-        {lines.length > 0 && <OpenLines lines={lines} />}
+        {lines && <OpenLines lines={lines} />}
         <SearchForm asked={asked} country={country} offers={offers} />
         <Choices asked={asked} country={country} />
         {found.total > 0 ? <Listing {...props} /> : <NothingFits {...props} />}

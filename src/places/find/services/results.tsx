@@ -8,6 +8,7 @@ import { askedIn, type Asked } from './asked.ts';
 import { languagesOffered, openingsOf, townsAround } from './queries.ts';
 import { ResultsPage } from './results-views.tsx';
 import { wantedOf } from './wanted-of.ts';
+import { starts } from './starts.ts';
 import { waysOutOf, type WayOut } from './ways-out.ts';
 import type { LineNow } from './open-lines.tsx';
 
@@ -29,7 +30,7 @@ export async function results(c: Ask): Promise<Response> {
       found.services.map(({ id }) => id),
       now,
     ),
-    lines: found.question.urgent ? await linesNow(c, now) : [],
+    lines: isUrgent(asked, found) ? await linesNow(c, now) : null,
     waysOut: found.total === 0 ? await countedWays(c, asked, now) : [],
     towns: middle ? await townsAround(db, middle) : [],
     today: now.toPlainDate().toString(),
@@ -40,7 +41,11 @@ export async function results(c: Ask): Promise<Response> {
 const firstPoint = ({ services }: FoundServices) =>
   services.flatMap(({ places }) => places.flatMap(({ point }) => point ?? []))[0];
 
-const mostWays = 5;
+/** Words or a choice that say that somebody may be in danger. */
+const isUrgent = ({ need }: Asked, { question }: FoundServices): boolean =>
+  question.urgent || (starts.danger as readonly (string | null)[]).includes(need);
+
+const mostWays = 7;
 
 /** Ways out of an empty list that lead somewhere. */
 async function countedWays(c: Ask, asked: Asked, now: Temporal.ZonedDateTime): Promise<WayOut[]> {

@@ -1,14 +1,16 @@
-import { choicesIn, type Asked, type Choice } from './asked.ts';
+import { askedIn, choicesIn, type Asked, type Choice } from './asked.ts';
 
 /** A question that asks for less, and how many services fit it. */
 export interface WayOut {
-  readonly kind: 'without' | 'wider' | 'anywhere';
+  readonly kind: 'without' | 'wider' | 'anywhere' | 'bare';
   readonly choice: Pick<Choice, 'name' | 'value'> | null;
   readonly asked: Asked;
   readonly count: number;
 }
 
-/** What somebody may try who found nothing, the smallest loss first; each is to be counted. */
+const nothing = askedIn(new URLSearchParams());
+
+/** What somebody may try who found nothing; each is to be counted. */
 export function waysOutOf(asked: Asked): Omit<WayOut, 'count'>[] {
   const page = 1;
   const wider: Omit<WayOut, 'count'>[] =
@@ -22,5 +24,15 @@ export function waysOutOf(asked: Asked): Omit<WayOut, 'count'>[] {
   const fewer = choicesIn(asked)
     .filter(({ name }) => name !== 'near' && name !== 'within')
     .map((choice) => ({ kind: 'without' as const, choice, asked: choice.without }));
-  return [...wider, ...fewer, ...anywhere];
+  const bare: Omit<WayOut, 'count'>[] =
+    fewer.length > 1
+      ? [
+          {
+            kind: 'bare',
+            choice: null,
+            asked: { ...nothing, q: asked.q, need: asked.q ? null : asked.need },
+          },
+        ]
+      : [];
+  return [...wider, ...anywhere, ...bare, ...fewer];
 }
