@@ -41,7 +41,7 @@ test('An empty list says what would fit, and who answers now', async () => {
     '/find/services?q=dentist&language=es&is=free&age=3&day=7&part=night',
   );
   expect(html).toContain('We found nothing');
-  expect(html).toMatch(/Leave out all choices but your words: \d+ services/);
+  expect(html).toMatch(/Leave out all choices but your words: one service/);
   const fewer = await look('/find/services?need=dentist&language=es');
   expect(fewer.html).toMatch(/Leave out “[^”]*Spanish/);
   expect(html).toContain('href="/help"');
