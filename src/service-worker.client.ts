@@ -21,7 +21,12 @@ interface WorkerScope {
 const worker = self as unknown as WorkerScope;
 const shelf = `kith-${KITH_VERSION}`;
 /** Public pages alone: nothing here says who was signed in. The second opens what a device keeps locked. */
-const keptPages = ['/help', '/plan/safety/kept'];
+const keptPages = ['/help', '/plan/safety/kept', '/plan/check-ins/kept'];
+/** What is shown in place of a page that does not open without a line. */
+const inPlaceOf: Record<string, string> = {
+  '/today': '/plan/check-ins/kept',
+  '/plan/check-ins': '/plan/check-ins/kept',
+};
 
 worker.addEventListener('install', (event) => {
   event.waitUntil(keep().then(() => worker.skipWaiting()));
@@ -35,7 +40,9 @@ worker.addEventListener('fetch', (event) => {
   const { request } = event;
   const { pathname } = new URL(request.url);
   const kept = keptPages.includes(pathname) || KITH_ASSETS.includes(pathname);
-  if (request.method === 'GET' && kept) event.respondWith(freshOrKept(request));
+  if (request.method !== 'GET') return;
+  if (kept) event.respondWith(freshOrKept(request, pathname));
+  else if (inPlaceOf[pathname]) event.respondWith(freshOrInstead(request, inPlaceOf[pathname]));
 });
 
 async function keep(): Promise<void> {
@@ -50,11 +57,15 @@ async function forgetOlder(): Promise<void> {
 }
 
 /** Assets never change under their name; pages come fresh, and from the shelf when there is no line. */
-async function freshOrKept(request: Request): Promise<Response> {
+async function freshOrKept(request: Request, keptAs: string): Promise<Response> {
   const cache = await caches.open(shelf);
-  const { pathname } = new URL(request.url);
-  const kept = await cache.match(pathname);
-  if (kept && KITH_ASSETS.includes(pathname)) return kept;
+  const kept = await cache.match(keptAs);
+  if (kept && KITH_ASSETS.includes(keptAs)) return kept;
   const fresh = await fetch(request).catch(() => Response.error());
   return kept && (fresh.type === 'error' || fresh.status >= 500) ? kept : fresh;
+}
+
+async function freshOrInstead(request: Request, instead: string): Promise<Response> {
+  const kept = await (await caches.open(shelf)).match(instead);
+  return fetch(request).catch(() => kept ?? Response.error());
 }

@@ -42,6 +42,7 @@ import { examples as qr } from './qr/qr.examples.tsx';
 import { examples as quilt } from './quilt/quilt.examples.tsx';
 import { examples as radios } from './radios/radios.examples.tsx';
 import { examples as results } from './results/results.examples.tsx';
+import { examples as scale } from './scale/scale.examples.tsx';
 import { examples as select } from './select/select.examples.tsx';
 import { examples as steps } from './steps/steps.examples.tsx';
 import { examples as summaryList } from './summary-list/summary-list.examples.tsx';
@@ -67,6 +68,7 @@ export const parts: readonly (readonly [part: string, examples: readonly Example
   ['textarea', textarea],
   ['radios', radios],
   ['checkboxes', checkboxes],
+  ['scale', scale],
   ['select', select],
   ['date-field', dateField],
   ['swatches', swatches],

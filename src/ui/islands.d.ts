@@ -12,6 +12,8 @@ declare module 'preact' {
       'kith-keep-plan': HTMLAttributes & { words: string };
       'kith-kept-plan': HTMLAttributes;
       'kith-open-plan': HTMLAttributes;
+      'kith-read-here': HTMLAttributes;
+      'kith-kept-check-in': HTMLAttributes & { for: string };
       'kith-live': HTMLAttributes & { stream: string; count: string };
     }
   }

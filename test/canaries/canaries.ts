@@ -45,6 +45,14 @@ export const canaries: Canary[] = [
   circleCanary,
   planCanary,
   referralsCanary,
+  {
+    columns: ['check_in_notes.words'],
+    plant: async (world, name, word) => {
+      const day = new Date().toISOString().slice(0, 10);
+      const said = { day, mood: '3', grown: 'yes', note: word };
+      await (await world.visit(name)).post('/plan/check-ins', said);
+    },
+  },
 ];
 
 /** Bytes that are no text of anybody's: hashes, fingerprints, wrapped keys, and secrets that nobody typed. */
@@ -68,6 +76,7 @@ export const noTexts = [
 
 /** Sealed for a reader who is not planted here, each with the test that reads its dump. */
 export const plantedElsewhere = ['alert_notes.words', 'check_in_notes.words'];
+export const plantedElsewhere = ['alert_notes.words', 'early_signs.words'];
 
 /** All that the owner can read, as text: every table of every schema of ours, and what PostgreSQL shows of bytes as hex. */
 export async function dumpOf({ owner }: World): Promise<string> {

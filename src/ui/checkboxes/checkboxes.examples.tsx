@@ -19,6 +19,17 @@ export const examples: Example[] = [
     ),
   },
   {
+    title: 'Many short words, beside each other',
+    element: (
+      <Checkboxes
+        name="helped"
+        legend="What helped?"
+        close
+        choices={['people', 'music', 'rest'].map((value) => ({ value, label: value }))}
+      />
+    ),
+  },
+  {
     title: 'One yes',
     element: (
       <Checkbox name="rules" label="I have read the house rules" error="Tick this to go on." />

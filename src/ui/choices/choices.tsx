@@ -14,15 +14,17 @@ export type ChoicesProps = Omit<FieldProps, 'label'> & {
   legend: string;
   heading?: boolean | undefined;
   choices: readonly Choice[];
+  /** Beside each other, for many short words. */
+  close?: boolean | undefined;
 };
 
 type Props = ChoicesProps & { type: 'radio' | 'checkbox'; chosen: readonly string[] };
 
-export function Choices({ type, choices, chosen, ...fieldset }: Props) {
+export function Choices({ type, choices, chosen, close, ...fieldset }: Props) {
   const first = fieldId(fieldset);
   return (
     <Fieldset {...fieldset}>
-      <div class="choices">
+      <div class={close ? 'choices choices-close' : 'choices'}>
         {choices.map((choice, i) => (
           <ChoiceRow
             {...choice}

@@ -16,7 +16,7 @@ export function laid(days: readonly Day[], startsOn: number): Place[] {
   }));
 }
 
-/** The number of weeks that the days touch. */
-export function weeksOf(days: readonly Day[], startsOn: number): number {
-  return Math.ceil((days.length + startsOn) / 7);
+/** The number of weeks that so many days touch. */
+export function weeksOf(days: number, startsOn: number): number {
+  return Math.ceil((days + startsOn) / 7);
 }

@@ -3,7 +3,13 @@ import { Table } from '../table/table.tsx';
 import { laid, weeksOf, type Day } from './cloth.ts';
 import { type Scale, steps, YearBlock } from './year-blocks.tsx';
 
-export type Season = { label: string; days: readonly Day[]; startsOn: number };
+export type Season = {
+  label: string;
+  days: readonly Day[];
+  startsOn: number;
+  /** How many days it holds once it is over: a season that has begun lies on a whole piece of backing. */
+  whole?: number | undefined;
+};
 
 type YearQuiltProps = {
   /** Names its drawings; unique on the page. */
@@ -57,8 +63,8 @@ function Blocks({ id, scale }: { id: string; scale: Scale }) {
 }
 
 /** Every other patch is turned a quarter, as sewn quilts do, so that a calm month still has a rhythm. */
-function SeasonCloth({ id, label, days, startsOn }: Season & { id: string }) {
-  const width = weeksOf(days, startsOn) * 9 - 1;
+function SeasonCloth({ id, label, days, startsOn, whole }: Season & { id: string }) {
+  const width = weeksOf(whole ?? days.length, startsOn) * 9 - 1;
   const box = `-5 -5 ${width + 10} 72`;
   return (
     <div class="season">

@@ -7,6 +7,8 @@ export function homeOf(part: ConsentPart): string {
 }
 
 const homes: Partial<Record<ConsentPart, string>> = {
+  'checkin-mood': '/plan/check-ins',
+  'checkin-notes': '/plan/check-ins',
   'safety-plan': '/plan/safety',
   routine: '/plan/routines',
   appointments: '/plan/routines',

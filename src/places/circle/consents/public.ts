@@ -4,3 +4,4 @@ export { myConsents, shownToMe, type Consent } from './queries.ts';
 export { presetOf } from './presets.ts';
 export { namesInWords, seersOf, seersOfParts, type Seer } from './who-sees.ts';
 export { SeenBy } from './seen-by.tsx';
+export { lookAt } from './look-at.ts';

@@ -81,3 +81,11 @@ export async function writeNote(reader: Reader, day: Day, text: string): Promise
 }
 
 export const noteCell = (row: string) => ({ table: 'check_in_notes', column: 'words', row });
+
+/** The years of which something was told, and this one, the latest first. */
+export async function yearsTold({ db, me }: Reader, thisYear: number): Promise<number[]> {
+  const rows = await db<{ year: number }[]>`
+    select distinct extract(year from day)::int as year from check_in_moods where person_id = ${me}`;
+  const years = new Set([thisYear, ...rows.map(({ year }) => year)]);
+  return [...years].toSorted((one, other) => other - one);
+}

@@ -65,3 +65,33 @@ export async function takeRiskAnswersBack(
   await db`update risk_answers set taken_back_at = app.now()
     where person_id = ${person} and source = ${source} and source_name = ${name} and taken_back_at is null`;
 }
+
+export interface StandingAnswer {
+  id: string;
+  answer: Risk['answer'];
+  alert: string | null;
+}
+
+/** What stands for the check-in of a day; undefined where the member said that they are safe, or nothing. */
+export async function answerOn(
+  db: Db,
+  person: string,
+  day: string,
+): Promise<StandingAnswer | undefined> {
+  const [row] = await db<StandingAnswer[]>`
+    select id, answer, alert_id as alert from risk_answers
+    where person_id = ${person} and source = 'check-in' and source_name = ${day} and taken_back_at is null
+    order by given_at desc limit 1`;
+  return row;
+}
+
+export async function changeAnswer(
+  db: Db,
+  person: string,
+  day: string,
+  answer: Risk['answer'] | 'safe',
+): Promise<void> {
+  await takeRiskAnswersBack(db, person, { source: 'check-in', name: day });
+  if (answer !== 'safe')
+    await giveRiskAnswer(db, person, { source: 'check-in', name: day, answer });
+}

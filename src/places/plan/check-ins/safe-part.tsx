@@ -1,0 +1,54 @@
+import type { Day } from '../../../platform/local-days.ts';
+import { useWords } from '../../../platform/words.tsx';
+import { Button, ButtonRow, LinkButton } from '../../../ui/button/button.tsx';
+import { Notice } from '../../../ui/notice/notice.tsx';
+import { Radios } from '../../../ui/radios/radios.tsx';
+import type { AlertState } from '../../desk/alerts/public.ts';
+import type { StandingAnswer } from './risk-answers.ts';
+
+export interface Safety {
+  /** Whether somebody would read the answer: only then is it asked. */
+  asked: boolean;
+  answer: StandingAnswer | undefined;
+  /** What became of the alert, where one was sent. */
+  state: AlertState | undefined;
+}
+
+/** Asked only where somebody answers, and it says who reads it. */
+export function AskSafe({ asked, answer }: Safety) {
+  const { t, say } = useWords();
+  if (!asked) return null;
+  return (
+    <Radios
+      name="safe"
+      legend={t('check-ins.safe.ask')}
+      hint={t('check-ins.safe.hint')}
+      value={answer?.answer}
+      choices={(['safe', 'unsure', 'unsafe'] as const).map((value) => ({
+        value,
+        label: say(`check-ins.safe.${value}`),
+        ...(value === 'unsafe' ? { hint: t('check-ins.safe.unsafe.hint') } : {}),
+      }))}
+    />
+  );
+}
+
+/** Only what is true: sent, a person has it, nobody has answered; and the lines that are open. */
+export function SafetySaid({ day, answer, state, asked }: Safety & { day: Day }) {
+  const { t, say } = useWords();
+  if (!answer) return null;
+  return (
+    <Notice kind="care" title={t('check-ins.safe.said.title')}>
+      <p>{state ? say(`check-ins.safe.state.${state}`) : t('check-ins.safe.said')}</p>
+      <ButtonRow>
+        <LinkButton href="/help">{t('check-ins.safe.help')}</LinkButton>
+        {asked && !state && (
+          <form method="post" action={`/plan/check-ins/${day}/calling`}>
+            <Button kind="quiet">{t('check-ins.safe.call')}</Button>
+          </form>
+        )}
+      </ButtonRow>
+      {asked && !state && <p>{t('check-ins.safe.call.means')}</p>}
+    </Notice>
+  );
+}
