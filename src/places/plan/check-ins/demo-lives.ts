@@ -32,24 +32,30 @@ export function lifeOf(
   { often, grown }: Life,
   chance: () => number,
 ): LivedDay[] {
-  const [first = 0, second = 0] = [chance() * 7, chance() * 7];
+  const tide = tides(chance);
   let night = 0;
   return days.flatMap((day) => {
     const ago = daysBetween(day, today);
     const untold = chance() > often || within(ago, missedSpell) || within(ago, daysOff);
-    const tide = Math.sin(ago / 19 + first) * 0.8 + Math.sin(ago / 6.1 + second) * 0.4;
-    const weekend = weekdayOf(day) >= 6 ? 0.35 : 0;
     const spell = within(ago, hardSpell) ? -2.2 : 0;
-    const mood = step(3.2 + tide + weekend + spell + night * 0.3 + (chance() - 0.5) * 1.1);
-    const slept = chance() - 0.5;
-    const lived = { sleep: step(3 + slept * 3 + spell / 2), energy: step(mood + slept * 1.6) };
-    night = slept * 2;
-    const connection = step(2.6 + weekend + (mood - 3) * 0.4 + (chance() - 0.5) * 2);
-    if (untold && !within(ago, hardSpell)) return [];
-    const more = chance() < grown;
-    return [{ day, mood, ...(more ? { ...lived, connection } : nothingMore) }];
+    const weekend = weekdayOf(day) >= 6 ? 0.35 : 0;
+    const mood = step(3.2 + tide(ago) + weekend + spell + night * 0.3 + (chance() - 0.5) * 1.1);
+    night = chance() * 2 - 1;
+    const more = { ...nightAndDay(mood, night / 2), connection: step(mood / 2 + 1 + chance() * 2) };
+    if (untold && spell === 0) return [];
+    return [{ day, mood, ...(chance() < grown ? more : nothingMore) }];
   });
 }
+
+function tides(chance: () => number): (ago: number) => number {
+  const [slow, quick] = [chance() * 7, chance() * 7];
+  return (ago) => Math.sin(ago / 19 + slow) * 0.8 + Math.sin(ago / 6.1 + quick) * 0.4;
+}
+
+const nightAndDay = (mood: Step, slept: number) => ({
+  sleep: step(3 + slept * 3),
+  energy: step(mood + slept * 1.6),
+});
 
 const nothingMore = { energy: null, sleep: null, connection: null };
 

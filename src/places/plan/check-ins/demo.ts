@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { DemoStage } from '../../../platform/capability.ts';
 import { dayOf, eachDay, momentAt, plusDays, type Day } from '../../../platform/local-days.ts';
 import { seal } from '../../../platform/sealing.ts';
-import { everyEarlySign } from '../recovery-plan/public.ts';
+import { everyEarlySign, type EarlySign } from '../recovery-plan/public.ts';
 import { demoNotes } from './demo-notes.ts';
 import { HELPS } from './form.ts';
-import { lifeOf, type Life } from './demo-lives.ts';
+import { lifeOf, type Life, type LivedDay } from './demo-lives.ts';
 import { noteCell } from './queries.ts';
 
 const zone = 'Europe/London';
@@ -31,22 +31,20 @@ async function tell(stage: DemoStage, name: string, today: Day, life: Life): Pro
   const scale = name === 'lee' ? 'centred' : 'plain';
   const last = name === 'asha' ? today : plusDays(today, -1);
   const days = eachDay(plusDays(today, -life.back), last);
-  const rows = lifeOf(days, today, life, stage.chance).map(({ day, ...said }) => ({
-    person_id: person(name),
-    day,
-    scale,
-    ...said,
-    signs:
-      said.mood <= 2 && stage.chance() < 0.6
-        ? pick(
-            signs.map(({ id }) => id),
-            stage,
-          )
-        : [],
-    helped: said.energy && said.mood >= 3 ? pick(HELPS, stage) : [],
-    recorded_at: new Date(momentAt(day, `${said.mood < 3 ? 21 : 19}:${said.mood}0`, zone)),
-  }));
-  for (const row of rows) await db`insert into check_ins ${db(row)}`;
+  for (const lived of lifeOf(days, today, life, stage.chance)) {
+    const said = { person_id: person(name), scale, ...lived, ...ticked(stage, lived, signs) };
+    await db`insert into check_ins ${db(said)}`;
+  }
+}
+
+/** Signs on hard days, what helped on others, and when it was said. */
+function ticked(stage: DemoStage, { day, mood, energy }: LivedDay, signs: EarlySign[]) {
+  const ids = signs.map(({ id }) => id);
+  return {
+    signs: mood <= 2 && stage.chance() < 0.6 ? pick(ids, stage) : [],
+    helped: energy && mood >= 3 ? pick(HELPS, stage) : [],
+    recorded_at: new Date(momentAt(day, `${mood < 3 ? 21 : 19}:${mood}0`, zone)),
+  };
 }
 
 /** One or two of them. */

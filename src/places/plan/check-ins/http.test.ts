@@ -84,9 +84,10 @@ test('A missed day can be filled in for three days, and not after that', async (
     422,
   );
   expect((await visit.get(`/plan/check-ins/${ago(4)}`)).status).toBe(404);
-  const versions =
-    await world.owner`select filled_in_late from check_ins where person_id = ${cast.hugo.id}`;
-  expect(versions.map((row) => row['filled_in_late'])).toEqual([true]);
+  const versions = await world.owner<
+    { late: boolean }[]
+  >`select filled_in_late as late from check_ins where person_id = ${cast.hugo.id}`;
+  expect(versions.map((row) => row.late)).toEqual([true]);
 });
 
 test('A day is changed, taken back and put back, and nothing of the order is forgotten', async () => {
@@ -108,7 +109,7 @@ test('A day is changed, taken back and put back, and nothing of the order is for
   expect((await visit.get(address)).html).toContain('Loud.');
   const versions = await world.owner`
     select mood, energy, taken_back from check_ins where person_id = ${cast.omar.id} order by recorded_at`;
-  expect(versions.map((row) => Object.values(row))).toEqual([
+  expect(versions.map((row): unknown[] => Object.values(row))).toEqual([
     [1, 5, false],
     [3, 5, false],
     [3, 5, true],

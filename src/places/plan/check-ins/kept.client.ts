@@ -12,9 +12,7 @@ export class KeptCheckIn extends HTMLElement {
     void this.#send();
   }
 
-  disconnectedCallback() {
-    window.removeEventListener('online', this.#send);
-  }
+  disconnectedCallback = () => window.removeEventListener('online', this.#send);
 
   /** Empty on the page that is kept for all. */
   get #whose() {
@@ -25,7 +23,7 @@ export class KeptCheckIn extends HTMLElement {
     const { target, submitter } = event;
     if (!(target instanceof HTMLFormElement)) return;
     const fields = [...new FormData(target, submitter)];
-    this.#tapped = Object.fromEntries(fields.map(([name, value]) => [name, String(value)]));
+    this.#tapped = Object.fromEntries(fields.filter(isText));
     if (!navigator.onLine || !this.#whose) this.#lost(event);
   };
 
@@ -53,6 +51,9 @@ export class KeptCheckIn extends HTMLElement {
     if (status instanceof HTMLElement) status.textContent = status.dataset[what] ?? '';
   }
 }
+
+const isText = (field: [string, FormDataEntryValue]): field is [string, string] =>
+  typeof field[1] === 'string';
 
 if (!customElements.get('kith-kept-check-in'))
   customElements.define('kith-kept-check-in', KeptCheckIn);

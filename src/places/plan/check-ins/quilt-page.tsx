@@ -9,7 +9,7 @@ import { SeenBy, type Seer } from '../../circle/consents/public.ts';
 import { Sheet } from '../../door/frame/public.tsx';
 import type { EarlySign } from '../recovery-plan/public.ts';
 import { BeforeDays } from './before-days.tsx';
-import type { Scale, Step } from './checkin.ts';
+import type { Scale } from './checkin.ts';
 import type { ScaledVersion } from './history.ts';
 import { cloths, seasonsOf, tableOf } from './quilt-cloth.ts';
 import { TrendPart } from './trend-part.tsx';
@@ -77,7 +77,7 @@ function Cloths({ year, today, said }: QuiltPageProps) {
           seasons={seasonsOf(days, year, today, words)}
           words={{
             0: capital(say('check-ins.quilt.plain'), words.lang),
-            ...(moodWords(words, scale) as Record<Step, string>),
+            ...moodWords(words, scale),
           }}
           scale={drawnScale(scale)}
           table={tableOf(days, { year, today, scale }, words)}

@@ -66,16 +66,12 @@ async function savingOf(
   before: ScaledVersion | undefined,
   today: Day,
 ): Promise<Saving> {
-  const kept = before ?? nothingSaid;
-  const said = form.grown ? await grownAnswers(reader, form) : kept;
+  const { energy, sleep, connection, signs, helped } = form.grown
+    ? await grownAnswers(reader, form)
+    : (before ?? nothingSaid);
+  const said = { day: form.day, mood: form.mood, energy, sleep, connection, signs, helped };
   return {
-    day: form.day,
-    mood: form.mood,
-    energy: said.energy,
-    sleep: said.sleep,
-    connection: said.connection,
-    signs: said.signs,
-    helped: said.helped,
+    ...said,
     scale: form.scale ?? (await scaleOf(reader)),
     sentAs: form['sent-as'] ?? randomUUID(),
     filledInLate: before?.filledInLate ?? form.day < today,
