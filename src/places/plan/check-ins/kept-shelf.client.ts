@@ -29,6 +29,14 @@ export function today(): Record<string, string> {
   return { day: local.toISOString().slice(0, 10), 'sent-as': crypto.randomUUID() };
 }
 
+export function fieldsOf(form: HTMLFormElement, pressed: HTMLElement | null) {
+  const texts = [...new FormData(form, pressed)].filter(isText);
+  return Object.fromEntries(texts);
+}
+
+const isText = (field: [string, FormDataEntryValue]): field is [string, string] =>
+  typeof field[1] === 'string';
+
 /** Some browsers throw where a person has turned storage off. */
 function shelf(): Storage | null {
   try {

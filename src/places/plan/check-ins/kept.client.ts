@@ -1,4 +1,4 @@
-import { keepTaps, keptOwner, keptTaps, setOwner, today } from './kept-shelf.client.ts';
+import { fieldsOf, keepTaps, keptOwner, keptTaps, setOwner, today } from './kept-shelf.client.ts';
 
 /** One tap without a line: kept on this device, and sent once when there is one and its owner is there. */
 export class KeptCheckIn extends HTMLElement {
@@ -12,7 +12,9 @@ export class KeptCheckIn extends HTMLElement {
     void this.#send();
   }
 
-  disconnectedCallback = () => window.removeEventListener('online', this.#send);
+  disconnectedCallback() {
+    window.removeEventListener('online', this.#send);
+  }
 
   /** Empty on the page that is kept for all. */
   get #whose() {
@@ -22,8 +24,7 @@ export class KeptCheckIn extends HTMLElement {
   #submitted = (event: SubmitEvent) => {
     const { target, submitter } = event;
     if (!(target instanceof HTMLFormElement)) return;
-    const fields = [...new FormData(target, submitter)];
-    this.#tapped = Object.fromEntries(fields.filter(isText));
+    this.#tapped = fieldsOf(target, submitter);
     if (!navigator.onLine || !this.#whose) this.#lost(event);
   };
 
@@ -51,9 +52,6 @@ export class KeptCheckIn extends HTMLElement {
     if (status instanceof HTMLElement) status.textContent = status.dataset[what] ?? '';
   }
 }
-
-const isText = (field: [string, FormDataEntryValue]): field is [string, string] =>
-  typeof field[1] === 'string';
 
 if (!customElements.get('kith-kept-check-in'))
   customElements.define('kith-kept-check-in', KeptCheckIn);
