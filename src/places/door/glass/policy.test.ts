@@ -57,12 +57,14 @@ whoMay(
     'see whose Fern is before anybody agreed': opened,
     'find out whose a name is': (db) => db`select app.persona_owner(${persona})`,
     'find Fern by name': (db) => db`select id from app.personas_named('fern')`,
+    'see the name asked about': (db) => db`select name from personas where id = ${persona}`,
+    'see the other name': (db) => db`select name from personas where id = ${other}`,
   },
   {
-    ...everyoneElse('no no no no no no no'),
-    maya: 'yes no no no yes no no',
-    gwen: 'yes no no no no no yes',
-    theo: 'yes no yes no no no yes',
+    ...everyoneElse('no no no no no no no no no'),
+    maya: 'yes no no no yes no no yes yes',
+    gwen: 'yes no no no no no yes yes no',
+    theo: 'yes no yes no no no yes yes no',
   },
   gwenAsked({}),
 );
