@@ -1,4 +1,4 @@
-import { serve, type ServerType } from '@hono/node-server';
+import { serve } from '@hono/node-server';
 import type { Server } from 'node:http';
 import { capabilities, site } from './app.tsx';
 import type { Config } from './config.ts';
@@ -11,6 +11,7 @@ import { terminalLog } from './platform/log.ts';
 import { sendMail, smtpPostman } from './platform/mail.ts';
 import { loadMasterKey, refuseOtherMaster } from './platform/master-key.ts';
 import type { Services } from './platform/services.ts';
+import { listening } from './platform/web/listening.ts';
 import { serveMetrics } from './platform/web/metrics.ts';
 import { createWeb } from './platform/web/web.ts';
 import { loadShelf } from './platform/words.tsx';
@@ -94,16 +95,14 @@ const quietServices = (config: Config) => ({
 async function openDoors(services: Services, undo: Undo): Promise<string> {
   const { config } = services;
   const web = createWeb(services, site);
-  const server = await new Promise<ServerType>((resolve, reject) => {
-    const opening = serve({ fetch: web.fetch, port: config.port, hostname: config.host }, () =>
-      resolve(opening),
-    );
-    opening.on('error', reject);
-  });
-  setTimeouts(server as Server);
-  undo.push(() => closeServer(server as Server));
-  if (config.metricsPort) {
-    const metrics = serveMetrics(config.metricsPort);
+  const { port, host, metricsPort } = config;
+  const server = serve({ fetch: web.fetch, port, hostname: host }) as Server;
+  await listening(server, { setting: 'PORT', host, port });
+  setTimeouts(server);
+  undo.push(() => closeServer(server));
+  if (metricsPort) {
+    const metrics = serveMetrics(metricsPort);
+    await listening(metrics, { setting: 'METRICS_PORT', host: '127.0.0.1', port: metricsPort });
     undo.push(() => closeServer(metrics));
   }
   return config.url.href.replace(/\/$/, '');
