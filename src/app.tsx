@@ -38,6 +38,7 @@ import { checkIns } from './places/plan/check-ins/capability.ts';
 import { directory } from './places/find/directory/capability.ts';
 import { safetyPlans } from './places/plan/safety-plan/capability.ts';
 import { referrals } from './places/find/referrals/capability.ts';
+import { kept } from './places/find/kept/capability.ts';
 import { services } from './places/find/services/capability.ts';
 import { today } from './places/today/capability.ts';
 
@@ -72,6 +73,7 @@ export const capabilities: Capability[] = [
   directory,
   referrals,
   services,
+  kept,
   alerts,
   triage,
   overview,

@@ -62,7 +62,7 @@ create table consents (
   supporter_id uuid not null references people on delete cascade,
   part text not null check (part in ('checkin-mood', 'checkin-notes', 'routine', 'goals', 'plan-wellness', 'plan-daily', 'plan-triggers',
     'plan-early-signs', 'plan-breaking-down', 'plan-crisis', 'plan-afterwards', 'safety-plan', 'measures', 'appointments', 'help-requests',
-    'groups', 'alerts')),
+    'kept-services', 'groups', 'alerts')),
   -- Sealed: the words that the member agreed to.
   words bytea not null,
   given_at timestamptz not null default app.now(),

@@ -3,6 +3,7 @@ import { linkIn } from '../letters.ts';
 import type { World } from '../world.ts';
 import type { Canary } from './canary.ts';
 import { circleCanary } from './circle.ts';
+import { keptCanary } from './kept.ts';
 import { planCanary } from './plan.ts';
 import { referralsCanary } from './referrals.ts';
 
@@ -44,6 +45,7 @@ export const canaries: Canary[] = [
   },
   circleCanary,
   planCanary,
+  keptCanary,
   referralsCanary,
   {
     columns: ['check_in_notes.words'],
@@ -71,6 +73,7 @@ export const noTexts = [
   'invitations.code',
   'tie_invitations.code_print',
   'referral_links.token_print',
+  'kept_services.print',
   'directory_uploads.piece',
 ];
 

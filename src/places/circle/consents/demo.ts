@@ -17,7 +17,7 @@ const professional: readonly ConsentPart[] = [
 
 /** Sam stands by Maya, Asha knows how she is, Dr Ruiz has her plan and measures, and what Omar could see was withdrawn. */
 export async function consentsDemo(stage: DemoStage): Promise<void> {
-  await give(stage, 'maya', 'sam', [...PRESETS.stands, 'help-requests']);
+  await give(stage, 'maya', 'sam', [...PRESETS.stands, 'help-requests', 'kept-services']);
   await give(stage, 'maya', 'asha', [...PRESETS.knows, 'help-requests']);
   await give(stage, 'maya', 'ruiz', professional);
   await give(stage, 'maya', 'omar', [...PRESETS.knows, 'checkin-notes']);

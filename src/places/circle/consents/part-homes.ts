@@ -14,4 +14,5 @@ const homes: Partial<Record<ConsentPart, string>> = {
   appointments: '/plan/routines',
   goals: '/plan/goals',
   'help-requests': '/circle/help',
+  'kept-services': '/find/kept',
 };

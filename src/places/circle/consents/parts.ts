@@ -15,6 +15,7 @@ export const CONSENT_PARTS = [
   'measures',
   'appointments',
   'help-requests',
+  'kept-services',
   'groups',
   'alerts',
 ] as const;

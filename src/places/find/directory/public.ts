@@ -15,3 +15,4 @@ export type { Why } from './search/marks.ts';
 export type { When, Window } from './search/when.ts';
 export { searchServices } from './finding/services.ts';
 export type { FoundPlace, FoundService, FoundServices, Wanted } from './finding/wanted.ts';
+export { demoId } from './demo/town.ts';
