@@ -5,7 +5,7 @@ import { referralsDemo } from './demo.ts';
 import { deskRoutes } from './desk-routes.tsx';
 import { doorRoutes } from './door-routes.tsx';
 import { countReferrals, followReferral, remindOfProposal } from './jobs.ts';
-import { referralCard, referralPanel } from './panels.tsx';
+import { askingWay, referralCard, referralPanel } from './panels.tsx';
 import { proposalsByMe, proposalsToMe } from './proposals.ts';
 import { myReferrals, stepsOf } from './queries.ts';
 import { routes } from './routes.tsx';
@@ -35,6 +35,7 @@ export const referrals: Capability = {
   },
   today: [{ weight: 45, draw: referralCard }],
   supporterPanel: referralPanel,
+  serviceWay: askingWay,
   desk: [{ address: '/desk/referrals', title: 'referrals.desk.title', roles: ['coordinator'] }],
   withdrawAgain,
   held: [

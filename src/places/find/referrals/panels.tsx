@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { SupporterDesk } from '../../../platform/capability.ts';
+import type { ServiceWay, SupporterDesk } from '../../../platform/capability.ts';
 import type { Ask } from '../../../platform/web/context.ts';
 import { Card } from '../../../ui/card/card.tsx';
 import { Stack } from '../../../ui/layout/layout.tsx';
@@ -61,4 +61,12 @@ export async function referralPanel(
       </Stack>
     </Card>
   );
+}
+
+/** On a service's page: ask them, for oneself or with somebody whom one stands by. */
+export async function askingWay(c: Ask, service: string): Promise<ServiceWay | undefined> {
+  if (!c.var.arrival.person) return undefined;
+  const { t } = c.var.words;
+  const href = `/find/services/${service}/referral`;
+  return { href, label: t('referrals.way'), note: t('referrals.way.note') };
 }
