@@ -40,6 +40,7 @@ import { safetyPlans } from './places/plan/safety-plan/capability.ts';
 import { referrals } from './places/find/referrals/capability.ts';
 import { kept } from './places/find/kept/capability.ts';
 import { services } from './places/find/services/capability.ts';
+import { measures } from './places/plan/measures/capability.ts';
 import { today } from './places/today/capability.ts';
 
 /** The table of contents of Kith: one line a capability. */
@@ -69,6 +70,7 @@ export const capabilities: Capability[] = [
   recoveryPlan,
   safetyPlans,
   checkIns,
+  measures,
   crisisLines,
   directory,
   referrals,

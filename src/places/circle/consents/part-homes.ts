@@ -8,6 +8,7 @@ export function homeOf(part: ConsentPart): string {
 
 const homes: Partial<Record<ConsentPart, string>> = {
   'checkin-mood': '/plan/check-ins',
+  measures: '/plan/measures',
   'checkin-notes': '/plan/check-ins',
   'safety-plan': '/plan/safety',
   routine: '/plan/routines',

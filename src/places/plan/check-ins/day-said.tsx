@@ -31,7 +31,7 @@ export function DaySaid({ day, before, safety, done }: DaySaidProps) {
       {done === 'taken' && !before && (
         <Flash text={t('check-ins.done.taken')} undo={undo('putting-back')} />
       )}
-      <SafetySaid day={day} {...safety} />
+      <SafetySaid calling={`/plan/check-ins/${day}/calling`} {...safety} />
     </>
   );
 }

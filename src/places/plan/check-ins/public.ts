@@ -19,3 +19,5 @@ export {
   takeRiskAnswersBack,
   type RiskAnswer,
 } from './risk-answers.ts';
+export { safetyOf } from './safety.ts';
+export { SafetySaid, type Safety } from './safe-part.tsx';

@@ -28,16 +28,16 @@ export async function riskAnswersOf(db: Db, person: string, since: Moment): Prom
   }));
 }
 
-/** Keeps the answer, and calls the team on call for "unsafe" where there is one; the id of that alert, if any. */
+/** Keeps the answer, and tells the people on call where it says so and there are some; the id of that alert, if any. */
 export async function giveRiskAnswer(
   db: Db,
   person: string,
-  { source, name, answer }: Risk,
+  { source, name, answer, tells }: Risk & { tells?: 'red' | 'crisis' | undefined },
 ): Promise<string | undefined> {
   const id = randomUUID();
   await db`insert into risk_answers (id, person_id, source, source_name, answer)
     values (${id}, ${person}, ${source}, ${name}, ${answer})`;
-  return answer === 'unsafe' ? callTheTeam(db, person, id) : undefined;
+  return tells && callTheTeam(db, person, id, tells);
 }
 
 /** The person's own tap after "unsure", or their "unsafe": once an answer, however often it is pressed. */
@@ -45,13 +45,10 @@ export async function callTheTeam(
   db: Db,
   person: string,
   answer: string,
+  level: 'red' | 'crisis' = 'crisis',
 ): Promise<string | undefined> {
-  const alert = await raiseAlert(db, {
-    about: person,
-    cause: 'risk_answer',
-    level: 'crisis',
-    occasion: `risk answer ${answer}`,
-  });
+  const occasion = `risk answer ${answer}`;
+  const alert = await raiseAlert(db, { about: person, cause: 'risk_answer', level, occasion });
   if (alert) await db`update risk_answers set alert_id = ${alert} where id = ${answer}`;
   return alert;
 }
@@ -72,15 +69,15 @@ export interface StandingAnswer {
   alert: string | null;
 }
 
-/** What stands for the check-in of a day; undefined where the member said that they are safe, or nothing. */
+/** What stands for a page that asked; undefined where the member said that they are safe, or nothing. */
 export async function answerOn(
   db: Db,
   person: string,
-  day: string,
+  { source, name }: Pick<Risk, 'source' | 'name'>,
 ): Promise<StandingAnswer | undefined> {
   const [row] = await db<StandingAnswer[]>`
     select id, answer, alert_id as alert from risk_answers
-    where person_id = ${person} and source = 'check-in' and source_name = ${day} and taken_back_at is null
+    where person_id = ${person} and source = ${source} and source_name = ${name} and taken_back_at is null
     order by given_at desc limit 1`;
   return row;
 }
@@ -88,10 +85,11 @@ export async function answerOn(
 export async function changeAnswer(
   db: Db,
   person: string,
-  day: string,
+  asked: Pick<Risk, 'source' | 'name'>,
   answer: Risk['answer'] | 'safe',
 ): Promise<void> {
-  await takeRiskAnswersBack(db, person, { source: 'check-in', name: day });
-  if (answer !== 'safe')
-    await giveRiskAnswer(db, person, { source: 'check-in', name: day, answer });
+  await takeRiskAnswersBack(db, person, asked);
+  if (answer === 'safe') return;
+  const tells = answer === 'unsafe' ? 'crisis' : undefined;
+  await giveRiskAnswer(db, person, { ...asked, answer, tells });
 }

@@ -45,7 +45,7 @@ export const routes = newRoutes()
   })
   .post(`${oneDay}/calling`, async (c) => {
     const { db, me } = readerFor(c);
-    const answer = await answerOn(db, me, dayIn(c));
+    const answer = await answerOn(db, me, { source: 'check-in', name: dayIn(c) });
     if (!answer) throw new NotThere();
     await callTheTeam(db, me, answer.id);
     return c.redirect(`/plan/check-ins/${dayIn(c)}`, 303);
@@ -113,7 +113,7 @@ async function dayPage(c: Ask, day: Day, typed: Typed): Promise<Response> {
     signs: await everyEarlySign(reader),
     seenBy: await seersOf(reader, 'checkin-mood'),
     noteSeenBy: await seersOf(reader, 'checkin-notes'),
-    safety: await safetyOf(reader, day),
+    safety: await safetyOf(reader, { source: 'check-in', name: day }),
     shared: c.var.arrival.sharedComputer,
   };
   return page(c, <DayPage {...props} />, statusOf(typed));

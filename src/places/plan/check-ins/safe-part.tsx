@@ -1,4 +1,3 @@
-import type { Day } from '../../../platform/local-days.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { Button, ButtonRow, LinkButton } from '../../../ui/button/button.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
@@ -33,8 +32,13 @@ export function AskSafe({ asked, answer }: Safety) {
   );
 }
 
+interface SafetySaidProps extends Safety {
+  /** Where the tap goes that tells the people on call. */
+  calling: string | undefined;
+}
+
 /** Only what is true: sent, a person has it, nobody has answered; and the lines that are open. */
-export function SafetySaid({ day, answer, state, asked }: Safety & { day: Day }) {
+export function SafetySaid({ calling, answer, state, asked }: SafetySaidProps) {
   const { t, say } = useWords();
   if (!answer) return null;
   return (
@@ -42,13 +46,13 @@ export function SafetySaid({ day, answer, state, asked }: Safety & { day: Day })
       <p>{state ? say(`check-ins.safe.state.${state}`) : t('check-ins.safe.said')}</p>
       <ButtonRow>
         <LinkButton href="/help">{t('check-ins.safe.help')}</LinkButton>
-        {asked && !state && (
-          <form method="post" action={`/plan/check-ins/${day}/calling`}>
+        {calling && asked && !state && (
+          <form method="post" action={calling}>
             <Button kind="quiet">{t('check-ins.safe.call')}</Button>
           </form>
         )}
       </ButtonRow>
-      {asked && !state && <p>{t('check-ins.safe.call.means')}</p>}
+      {calling && asked && !state && <p>{t('check-ins.safe.call.means')}</p>}
     </Notice>
   );
 }

@@ -95,6 +95,7 @@ async function grownAnswers(reader: Reader, form: CheckinForm) {
 
 async function sayWhetherSafe({ db, me }: Reader, { day, safe }: CheckinForm): Promise<void> {
   if (!safe) return;
-  const now = (await answerOn(db, me, day))?.answer ?? 'safe';
-  if (now !== safe) await changeAnswer(db, me, day, safe);
+  const asked = { source: 'check-in', name: day } as const;
+  const now = (await answerOn(db, me, asked))?.answer ?? 'safe';
+  if (now !== safe) await changeAnswer(db, me, asked, safe);
 }

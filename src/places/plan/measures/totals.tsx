@@ -1,0 +1,85 @@
+import { HOUR, startOfDay, type Day } from '../../../platform/local-days.ts';
+import { useWords, type Words } from '../../../platform/words.tsx';
+import { LineChart } from '../../../ui/chart/line-chart.tsx';
+import { LinkList } from '../../../ui/link-list/link-list.tsx';
+import { SummaryList } from '../../../ui/summary-list/summary-list.tsx';
+import type { Instrument } from './instruments.ts';
+import type { Measure } from './queries.ts';
+import { changeBetween } from './rules.ts';
+
+interface TotalsProps {
+  instrument: Instrument;
+  /** All of this instrument, the latest first. */
+  measures: readonly Measure[];
+  /** For the member's own pages: each leads to its answers. */
+  linked?: boolean;
+}
+
+/** The last total in words, the way to it as a line, and each of them. */
+export function Totals({ instrument, measures, linked }: TotalsProps) {
+  const words = useWords();
+  const whole = measures.filter(isWhole);
+  const rows = measures.slice(0, 6).map((one) => ({
+    label: words.t('measures.day', { day: asDate(one.day, words) }),
+    said: totalInWords(instrument, one, words),
+    href: `/plan/measures/${one.id}`,
+  }));
+  return (
+    <>
+      {whole.length > 1 && <Way instrument={instrument} whole={whole} />}
+      {linked ? (
+        <LinkList links={rows.map(({ label, said, href }) => ({ href, label, note: said }))} />
+      ) : (
+        <SummaryList rows={rows.map(({ label, said }) => ({ key: label, value: said }))} />
+      )}
+    </>
+  );
+}
+
+function Way({ instrument, whole }: { instrument: Instrument; whole: readonly Whole[] }) {
+  const words = useWords();
+  const { t } = words;
+  const most = instrument.items * instrument.most;
+  return (
+    <LineChart
+      title={changeInWords(instrument, whole, words)}
+      points={whole.toReversed().map(({ day, total }) => ({
+        label: t('measures.day', { day: asDate(day, words) }),
+        value: total,
+      }))}
+      low={{ value: 0, label: '0' }}
+      high={{ value: most, label: `${most}` }}
+      table={{
+        summary: t('measures.table'),
+        head: [t('measures.table.day'), t('measures.table.total')],
+        none: '',
+      }}
+    />
+  );
+}
+
+export type Whole = Measure & { total: number };
+export const isWhole = (measure: Measure): measure is Whole => measure.total !== null;
+
+/** What the last change is worth, by what the instrument's papers ask for. */
+export function changeInWords(
+  instrument: Instrument,
+  [last, before]: readonly Whole[],
+  { say, t }: Words,
+): string {
+  if (!last || !before) return t('measures.first');
+  return say(`measures.change.${changeBetween(instrument, before.total, last.total).meaning}`);
+}
+
+export function totalInWords(instrument: Instrument, { total }: Measure, words: Words): string {
+  const { t, say } = words;
+  if (total === null) return t('measures.no-total');
+  const most = instrument.items * instrument.most;
+  const band = instrument.bands.findLast(({ from }) => from <= total)?.id;
+  return band
+    ? t('measures.total.band', { total, most, band: say(`measures.band.${band}`) })
+    : t('measures.total', { total, most });
+}
+
+export const asDate = (day: Day, { zone }: Pick<Words, 'zone'>): Date =>
+  new Date(startOfDay(day, zone) + 12 * HOUR);
