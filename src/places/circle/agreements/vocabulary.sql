@@ -1,0 +1,19 @@
+-- What changes a member's consents, ties or agreements, and what evaluates them, goes one at a time.
+create or replace function app.hold_agreements(member uuid) returns void
+  language sql volatile set search_path = pg_catalog, pg_temp
+  as $$ select pg_advisory_xact_lock(hashtextextended('agreements of ' || member, 0)) $$;
+
+-- Something new: every standing agreement of this member is evaluated, by a job in the transaction of its cause.
+create or replace function app.look_at_agreements(member uuid) returns void
+  language sql volatile security definer set search_path = public, pg_temp
+  as $$
+    select app.enqueue('evaluate-agreement', jsonb_build_object('agreement', a.id, 'member', a.member_id), null, 'agreement ' || a.id)
+    from agreements a where a.member_id = look_at_agreements.member and a.ended_at is null
+      and exists (select from agreement_versions v where v.agreement_id = a.id and v.agreed_at is not null)
+  $$;
+grant execute on function app.hold_agreements(uuid), app.look_at_agreements(uuid) to app_person, app_worker;
+
+create or replace function app.as_ms(moment timestamptz) returns bigint
+  language sql immutable set search_path = pg_catalog, pg_temp
+  as $$ select floor(extract(epoch from moment) * 1000)::bigint $$;
+grant execute on function app.as_ms(timestamptz) to app_person, app_worker;
