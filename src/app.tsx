@@ -1,5 +1,6 @@
 import type { Capability } from './platform/capability.ts';
 import type { Site } from './platform/web/web.ts';
+import { agreements } from './places/circle/agreements/capability.ts';
 import { concerns } from './places/circle/concerns/capability.ts';
 import { consents } from './places/circle/consents/capability.ts';
 import { encouragements } from './places/circle/encouragements/capability.ts';
@@ -66,6 +67,7 @@ export const capabilities: Capability[] = [
   encouragements,
   concerns,
   helpRequests,
+  agreements,
   planHome,
   recoveryPlan,
   safetyPlans,

@@ -35,6 +35,7 @@ import { examples as paper } from './paper/paper.examples.tsx';
 import { examples as patch } from './patch/patch.examples.tsx';
 import { examples as person } from './person/person.examples.tsx';
 import { examples as poster } from './poster/poster.examples.tsx';
+import { examples as quote } from './quote/quote.examples.tsx';
 import { examples as printCard } from './print-card/print-card.examples.tsx';
 import { examples as progress } from './progress/progress.examples.tsx';
 import { examples as prose } from './prose/prose.examples.tsx';
@@ -105,6 +106,7 @@ export const parts: readonly (readonly [part: string, examples: readonly Example
   ['time', time],
   ['qr', qr],
   ['copy-button', copyButton],
+  ['quote', quote],
   ['print-card', printCard],
   ['paper', paper],
   ['poster', poster],

@@ -44,9 +44,9 @@ create or replace function app.agreement_to_evaluate(agreement uuid) returns jso
       'endedAt', app.as_ms(a.ended_at),
       'pauses', (select json_agg(json_build_array(app.as_ms(p.paused_at), app.as_ms(p.until))) from agreement_pauses p where p.agreement_id = a.id),
       'recorded', (select json_agg(json_build_array(o.key, o.version, app.as_ms(o.began_at), app.as_ms(o.seen_until), o.over,
-          app.as_ms(o.acted_at), app.as_ms(o.stopped_at), o.state,
-          (select json_agg(json_build_array(s.step, app.as_ms(s.done_at), s.opened)) from agreement_steps s
-            where s.occasion_id = o.id and s.state = 'done')))
+          app.as_ms(o.acted_at), app.as_ms(o.stopped_at), o.state, o.id,
+          (select json_agg(json_build_array(s.step, s.state, app.as_ms(s.done_at), s.opened)) from agreement_steps s
+            where s.occasion_id = o.id and s.state <> 'later')))
         from agreement_occasions o where o.agreement_id = a.id and (not o.over or o.seen_until > app.now() - interval '100 days')),
       'facts', app.facts_about(a.member_id, (greatest(v.agreed_at, app.now() - interval '50 days'))::date
         - case when v.plan::text ~ '"(usual|sleep-energy)"' then 120 else 64 end))

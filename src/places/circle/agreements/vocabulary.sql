@@ -17,3 +17,9 @@ create or replace function app.as_ms(moment timestamptz) returns bigint
   language sql immutable set search_path = pg_catalog, pg_temp
   as $$ select floor(extract(epoch from moment) * 1000)::bigint $$;
 grant execute on function app.as_ms(timestamptz) to app_person, app_worker;
+
+-- One job a moment, however many agreements wait for it.
+create or replace function app.look_at_agreements_at(moment bigint) returns void
+  language sql volatile security definer set search_path = public, pg_temp
+  as $$ select app.enqueue('look-at-agreements', '{}', to_timestamp(moment / 1000.0), 'agreements at ' || moment) $$;
+grant execute on function app.look_at_agreements_at(bigint) to app_person, app_worker;

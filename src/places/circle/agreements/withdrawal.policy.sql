@@ -69,7 +69,8 @@ create or replace function app.keep_end() returns trigger
     return new;
   end
   $$;
-create or replace trigger an_end_stays before update on agreements for each row execute function app.keep_end();
+create or replace trigger an_end_stays before update on agreements for each row
+  when (old.ended_at is distinct from new.ended_at) execute function app.keep_end();
 
 create or replace function app.keep_stop() returns trigger
   language plpgsql security definer set search_path = public, pg_temp
@@ -77,7 +78,7 @@ create or replace function app.keep_stop() returns trigger
   begin
     if old.acted_at is not null then new.acted_at := old.acted_at; new.version := old.version; new.saw := old.saw; end if;
     if old.stopped_at is not null then new.stopped_at := old.stopped_at; end if;
-    if new.stopped_at is distinct from old.stopped_at then perform app.note_withdrawal('agreements', 'stopped ' || new.id); end if;
+    if new.stopped_at is distinct from old.stopped_at then perform app.note_withdrawal('agreements', 'stopped ' || new.id || ' ' || new.agreement_id); end if;
     return new;
   end
   $$;

@@ -9,12 +9,12 @@ import { timesIn, type HelpForm } from './form.ts';
 export const momentsIn = (form: HelpForm, zone: string): Moment[] =>
   timesIn(form).map(({ day, time }) => momentAt(day, time, zone));
 
+/** What is asked for, whenever it is. */
+export type Asking = Pick<HelpForm, 'kind' | 'audience' | 'errand' | 'area' | 'called' | 'ties'> &
+  Pick<HelpForm, 'minutes' | 'places'> & { address?: string | undefined };
+
 /** Writes a request with its times, and for each the day before, when the member is told if nobody has taken it. */
-export async function askForHelp(
-  reader: Reader,
-  form: HelpForm,
-  moments: Moment[],
-): Promise<string> {
+export async function askForHelp(reader: Reader, form: Asking, moments: Moment[]): Promise<string> {
   const { db, master, me } = reader;
   const id = randomUUID();
   const sealed = (column: string, text: string) =>
@@ -43,7 +43,7 @@ async function giveAddress(
 async function addSlot(
   { db, me }: Reader,
   request: string,
-  { minutes, places }: HelpForm,
+  { minutes, places }: Asking,
   moment: Moment,
 ): Promise<void> {
   const slot = randomUUID();

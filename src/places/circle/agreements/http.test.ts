@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { cast } from '../../../../test/cast.ts';
+import { mayasTies } from '../../../../test/seed-circle.ts';
+import { createWorld, type World } from '../../../../test/world.ts';
+
+let world: World;
+beforeAll(async () => { world = await createWorld(); world.services.log.write = (...a) => console.log(...a); });
+afterAll(() => world.end());
+
+const hour = 3_600_000;
+const day = 24 * hour;
+const start = Date.now();
+let now = start;
+/** Time goes on from test to test. */
+const goOn = (by: number) => world.runDue(new Date((now += by)));
+
+beforeEach(async () => {
+  await world.owner`update agreements set ended_at = app.now() where ended_at is null`;
+  await world.owner`delete from notices`;
+});
+
+const silence = {
+  people: mayasTies.sam,
+  words: 'This has passed before.',
+  tell: 'I have gone quiet. Please call.',
+};
+
+async function agreed(template = 'silence', fields: object = silence): Promise<string> {
+  const maya = await world.visit('maya');
+  const made = await maya.post(`/circle/agreements/new/${template}`, { ...fields });
+  const draft = made.location ?? '';
+  await maya.post(draft.replace(/draft$/, 'agreeing'), { version: '1' });
+  return draft.replace(/\/draft$/, '');
+}
+
+const shown = 'How their days were';
+const told = async (name: 'maya' | 'sam' | 'asha') => {
+  const rows = await world.owner<{ kind: string }[]>`
+    select kind from notices where person_id = ${cast[name].id} order by created_at, kind`;
+  return rows.map(({ kind }) => kind);
+};
+
+const checkIn = (mood: number) =>
+  world.as('maya', async (db) => {
+    const today = new Date(now).toISOString().slice(0, 10);
+    await db`insert into check_ins (person_id, day, mood) values (${cast.maya.id}, ${today}, ${mood})`;
+  });
+
+test('Maya reads her draft back, sees it tried, agrees, and it acts when she goes silent', async () => {
+  const maya = await world.visit('maya');
+  const made = await maya.post('/circle/agreements/new/silence', silence);
+  const draft = await maya.get(made.location ?? '');
+  expect(draft.html).toContain('If I miss 3 check-ins in a row.');
+  expect(draft.html).toContain('Tell Sam, in my words, 4 hours later, and only if it is still so');
+  expect(draft.html).toContain('In the last 60 days it would');
+  expect(draft.html).toContain('I have gone quiet. Please call.');
+  const address = (made.location ?? '').replace(/\/draft$/, '');
+  await maya.post(`${address}/agreeing`, { version: '1' });
+  expect((await maya.get(address)).html).toContain('It has not acted so far.');
+  await goOn(2 * day);
+  expect(await told('maya')).toEqual([]);
+  await goOn(2 * day);
+  expect(await told('maya')).toEqual(['agreement-acted']);
+  const today = await maya.get('/today');
+  expect(today.html).toContain('“When I go silent” acted');
+  expect(today.html).toContain('This has passed before.');
+  expect(today.html).toContain('You missed 3 check-ins');
+  await goOn(day);
+  expect(await told('sam')).toEqual(['agreement-message']);
+  const sam = await world.visit('sam');
+  expect((await sam.get(`/circle/with/${mayasTies.sam}`)).html).toContain(
+    'I have gone quiet. Please call.',
+  );
+  await goOn(5 * day);
+  expect(await told('sam')).toEqual(['agreement-message']);
+  expect(await told('maya')).toEqual(['agreement-acted']);
+});
+
+test('One tap stops it: what it opened closes at once, and stays closed', async () => {
+  const address = await agreed('low', { ...silence, people: mayasTies.omar });
+  for (const mood of [2, 1, 2, 2]) {
+    await goOn(day);
+    await checkIn(mood);
+  }
+  await goOn(12 * hour);
+  const omar = await world.visit('omar');
+  expect((await omar.get(`/circle/with/${mayasTies.omar}`)).html).toContain(shown);
+  expect(await told('omar' as 'sam')).toContain('agreement-opened');
+  const maya = await world.visit('maya');
+  const [stop = ''] =
+    /\/circle\/agreements\/occasions\/[^"]+\/stop/.exec((await maya.get('/today')).html) ?? [];
+  const stopped = await maya.post(stop);
+  expect(stopped.location).toBe(`${address}?done=stopped`);
+  expect((await omar.get(`/circle/with/${mayasTies.omar}`)).html).not.toContain(
+    shown,
+  );
+  await goOn(day);
+  await checkIn(1);
+  await goOn(hour);
+  expect((await omar.get(`/circle/with/${mayasTies.omar}`)).html).not.toContain(
+    shown,
+  );
+  const history = await maya.get(address);
+  expect(history.html).toContain('Your mood was:');
+});

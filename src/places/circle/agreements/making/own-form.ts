@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import type { OwnWords } from '../acting/actor.ts';
+import { planForm, type Plan } from '../agreement.ts';
+import {
+  chosenConditions,
+  chosenSteps,
+  fieldsIn,
+  STEP_KINDS,
+  TERMS,
+  wordFields,
+  type Condition,
+  type Fields,
+  type StepName,
+} from './own-fields.ts';
+import { lacking, problemsIn } from './own-problems.ts';
+
+/** What a form makes: the plan, what the member calls it, and their words for its steps. */
+export interface Made {
+  name: string;
+  plan: Plan;
+  own: OwnWords;
+}
+
+const sent = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
+
+/** The form of one's own agreement; an error stands beside the condition or the step that it is about. */
+export const ownForm = sent.transform((values, ctx): Made => {
+  const fields = fieldsIn(values);
+  const parsed = planForm.safeParse(planIn(fields));
+  const problems = [...lacking(fields), ...problemsIn(parsed.error, fields)];
+  for (const { field, message } of problems)
+    ctx.addIssue({ code: 'custom', path: [field], message });
+  if (!parsed.success || problems.length > 0) return z.NEVER;
+  return { name: fields.text('name'), plan: parsed.data, own: wordsIn(fields) };
+});
+
+function planIn(fields: Fields): unknown {
+  const quiet = fields.list('quiet').includes('yes');
+  return {
+    trigger: triggerIn(fields),
+    waitMinutes: fields.minutes('wait'),
+    quietHours: quiet
+      ? { from: fields.text('quiet-from'), until: fields.text('quiet-until') }
+      : null,
+    steps: chosenSteps(fields).map((step) => stepIn(step, fields)),
+  };
+}
+
+function triggerIn(fields: Fields): unknown {
+  const of = chosenConditions(fields).map((condition) => CONDITION_FIELDS[condition](fields));
+  if (of.length < 2) return of[0];
+  const join = fields.text('join');
+  if (join === 'any') return { kind: 'any', of };
+  return { kind: 'all', of, withinDays: join === 'within' ? fields.number('join-days') : null };
+}
+
+const CONDITION_FIELDS: Record<Condition, (fields: Fields) => unknown> = {
+  missed: ({ number }) => ({ kind: 'missed', checkins: number('missed-checkins') }),
+  mood: ({ text, number }) => ({
+    kind: 'mood',
+    side: text('mood-side'),
+    step: number('mood-step'),
+    days: number('mood-days'),
+  }),
+  usual: ({ text, number }) => ({
+    kind: 'usual',
+    side: text('usual-side'),
+    days: number('usual-days'),
+  }),
+  'sleep-energy': ({ number }) => ({ kind: 'sleep-energy', days: number('sleep-energy-days') }),
+  signs: ({ list, number }) => ({
+    kind: 'signs',
+    of: list('signs-of'),
+    atLeast: number('signs-count'),
+    withinDays: number('signs-window'),
+  }),
+  concerns: ({ list, number }) => ({
+    kind: 'concerns',
+    from: list('concerns-people'),
+    atLeast: number('concerns-count'),
+    withinDays: number('concerns-window'),
+  }),
+  risk: () => ({ kind: 'risk' }),
+  'not-safe': () => ({ kind: 'not-safe' }),
+};
+
+function stepIn(id: StepName, fields: Fields): unknown {
+  const { text, list, number } = fields;
+  const terms = Object.entries(TERMS).map(([term, name]) => [
+    name,
+    list(`${id}-terms`).includes(term),
+  ]);
+  const kind = STEP_KINDS[id];
+  const common = {
+    id,
+    kind,
+    afterMinutes: fields.minutes(`${id}-after`),
+    ...Object.fromEntries(terms),
+  };
+  const to = list(`${id}-people`);
+  if (kind === 'notice') return { ...common, to };
+  if (kind === 'opening')
+    return { ...common, to, parts: list(`${id}-parts`), hours: number(`${id}-hours`) };
+  if (kind === 'help')
+    return {
+      ...common,
+      help: text('help-kind'),
+      to: text('help-to') === 'helpers' ? 'helpers' : to,
+    };
+  return common;
+}
+
+function wordsIn(fields: Fields): OwnWords {
+  const entries = chosenSteps(fields).flatMap((step) =>
+    wordFields(step).map((field) => [
+      field.replace(/-words$/, '').replace(/^help-/, 'help.'),
+      fields.text(field),
+    ]),
+  );
+  return Object.fromEntries(entries);
+}

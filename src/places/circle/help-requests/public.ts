@@ -1,0 +1,1 @@
+export { askForHelp } from './ask.ts';
