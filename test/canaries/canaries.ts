@@ -2,6 +2,7 @@ import { cast } from '../cast.ts';
 import { linkIn } from '../letters.ts';
 import type { World } from '../world.ts';
 import type { Canary } from './canary.ts';
+import { agreementsCanary } from './agreements.ts';
 import { circleCanary } from './circle.ts';
 import { keptCanary } from './kept.ts';
 import { planCanary } from './plan.ts';
@@ -55,6 +56,7 @@ export const canaries: Canary[] = [
       await (await world.visit(name)).post('/plan/check-ins', said);
     },
   },
+  agreementsCanary,
 ];
 
 /** Bytes that are no text of anybody's: hashes, fingerprints, wrapped keys, and secrets that nobody typed. */

@@ -36,7 +36,7 @@ export const circleCanary: Canary = {
   },
 };
 
-async function tieWithFemi(world: World, member: Visit, word: string): Promise<string> {
+export async function tieWithFemi(world: World, member: Visit, word: string): Promise<string> {
   const inviting = {
     'their-name': word,
     kind: 'friend',

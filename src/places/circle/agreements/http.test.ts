@@ -4,7 +4,10 @@ import { mayasTies } from '../../../../test/seed-circle.ts';
 import { createWorld, type World } from '../../../../test/world.ts';
 
 let world: World;
-beforeAll(async () => { world = await createWorld(); world.services.log.write = (...a) => console.log(...a); });
+beforeAll(async () => {
+  world = await createWorld();
+  world.services.log.write = (...a) => console.log(...a);
+});
 afterAll(() => world.end());
 
 const hour = 3_600_000;
@@ -91,15 +94,11 @@ test('One tap stops it: what it opened closes at once, and stays closed', async 
     /\/circle\/agreements\/occasions\/[^"]+\/stop/.exec((await maya.get('/today')).html) ?? [];
   const stopped = await maya.post(stop);
   expect(stopped.location).toBe(`${address}?done=stopped`);
-  expect((await omar.get(`/circle/with/${mayasTies.omar}`)).html).not.toContain(
-    shown,
-  );
+  expect((await omar.get(`/circle/with/${mayasTies.omar}`)).html).not.toContain(shown);
   await goOn(day);
   await checkIn(1);
   await goOn(hour);
-  expect((await omar.get(`/circle/with/${mayasTies.omar}`)).html).not.toContain(
-    shown,
-  );
+  expect((await omar.get(`/circle/with/${mayasTies.omar}`)).html).not.toContain(shown);
   const history = await maya.get(address);
   expect(history.html).toContain('Your mood was:');
 });

@@ -59,6 +59,7 @@ function BetweenUs() {
 }
 
 const betweenUs = {
+  agreements: '/circle/agreements',
   help: '/circle/help',
   noticed: '/circle/noticed',
   words: '/circle/words',
