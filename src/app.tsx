@@ -37,6 +37,7 @@ import { planHome } from './places/plan/plan-home/capability.ts';
 import { recoveryPlan } from './places/plan/recovery-plan/capability.ts';
 import { checkIns } from './places/plan/check-ins/capability.ts';
 import { directory } from './places/find/directory/capability.ts';
+import { routines } from './places/plan/routines/capability.ts';
 import { safetyPlans } from './places/plan/safety-plan/capability.ts';
 import { referrals } from './places/find/referrals/capability.ts';
 import { kept } from './places/find/kept/capability.ts';
@@ -69,6 +70,8 @@ export const capabilities: Capability[] = [
   helpRequests,
   agreements,
   planHome,
+  checkIns,
+  routines,
   recoveryPlan,
   safetyPlans,
   checkIns,

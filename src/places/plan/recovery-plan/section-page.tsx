@@ -3,7 +3,6 @@ import { useWords } from '../../../platform/words.tsx';
 import { Button, ButtonRow, LinkButton } from '../../../ui/button/button.tsx';
 import { Details } from '../../../ui/details/details.tsx';
 import { Stack } from '../../../ui/layout/layout.tsx';
-import { TextField } from '../../../ui/text-field/text-field.tsx';
 import { Textarea } from '../../../ui/textarea/textarea.tsx';
 import { SeenBy, type Seer } from '../../circle/consents/public.ts';
 import { errorIn, FormErrors, Sheet } from '../../door/frame/public.tsx';
@@ -54,8 +53,9 @@ function SignField({ sign: { id, words: own }, typed }: { sign: EarlySign; typed
   const words = useWords();
   const name = `sign-${id}`;
   return (
-    <TextField
+    <Textarea
       name={name}
+      rows={1}
       label={words.t('recovery-plan.sign')}
       error={errorIn(words, typed, name)}
       value={typedIn(typed, name, own)}

@@ -44,3 +44,11 @@ export type Agenda = {
 };
 
 export type Reminder = { key: string; at: Moment; item: AgendaItem };
+
+/** What a consent shows of a routine. */
+export const PARTS = ['routine', 'appointments'] as const;
+export type Part = (typeof PARTS)[number];
+
+/** Treatment goes with appointments: an everyday routine can be shown without it. */
+export const partOf = (kind: RoutineKind): Part =>
+  kind === 'everyday' || kind === 'self-care' ? 'routine' : 'appointments';

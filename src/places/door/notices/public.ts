@@ -1,0 +1,2 @@
+export { letterMoment, type Letters } from './rules.ts';
+export { myPace } from './queries.ts';
