@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { changedOne, oneOf } from '../../../platform/database.ts';
 import type { Day } from '../../../platform/local-days.ts';
-import type { LocalTime } from '../../../platform/recurrence.ts';
 import { seal, unsealAll } from '../../../platform/sealing.ts';
 import type { Reader } from '../../circle/ties/public.ts';
 import type { Answer, Mark, RoutineKind, RoutineStep } from './routine.ts';
@@ -15,7 +14,7 @@ interface Row {
   id: string;
   kind: RoutineKind;
   words: Buffer;
-  starts: LocalTime | Day;
+  starts: RoutineStep['start'];
   rule: string | null;
   zone: string | null;
   last_day: Day | null;
