@@ -15,8 +15,10 @@ export interface Holdings {
   held(table: TableName, by: string, id: string): readonly AnyRow[];
 }
 
-export function holdingsOf(directory: Directory): Holdings {
-  const shown = withoutHidden(directory);
+export const holdingsOf = (directory: Directory): Holdings => holdingsIn(withoutHidden(directory));
+
+/** The same of what the database gave to a reader: nothing hidden is in it, and what it points at may stand elsewhere. */
+export function holdingsIn(shown: Directory): Holdings {
   const index = new Map<string, AnyRow[]>();
   for (const table of tableNames) {
     const pointers = Object.entries(fieldsOf(table)).filter(([, { kind }]) => kind === 'reference');

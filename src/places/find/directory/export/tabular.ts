@@ -24,18 +24,31 @@ export function tabularPackage(directory: Directory, title: string): PackageFile
     name: tables[table].file,
     text: csvText(table, rowsOf(shown, table)),
   }));
-  const descriptor = `${JSON.stringify(descriptorOf(held, title), null, 2)}\n`;
-  return [{ name: 'datapackage.json', text: [descriptor] }, ...files];
+  return [{ name: descriptorName, text: [descriptorText(held, title)] }, ...files];
 }
+
+export const descriptorName = 'datapackage.json';
+
+/** What a package says of its tables: https://specs.frictionlessdata.io/tabular-data-package/ */
+export const descriptorText = (held: readonly TableName[], title: string): string =>
+  `${JSON.stringify(descriptorOf(held, title), null, 2)}\n`;
 
 /** One table as CSV (RFC 4180), its heading first. */
 export function* csvText(table: TableName, rows: Iterable<AnyRow>): Generator<string> {
-  const headings = ['id', ...shownColumns(table).map(({ hsds }) => hsds)];
-  yield csvLine(headings);
-  for (const row of rows) {
-    const record = flat(table, row);
-    yield csvLine(headings.map((heading) => cell(record[heading])));
-  }
+  yield csvHeading(table);
+  for (const row of rows) yield csvRow(table, row);
+}
+
+const headingsOf = (table: TableName): string[] => [
+  'id',
+  ...shownColumns(table).map(({ hsds }) => hsds),
+];
+
+export const csvHeading = (table: TableName): string => csvLine(headingsOf(table));
+
+export function csvRow(table: TableName, row: AnyRow): string {
+  const record = flat(table, row);
+  return csvLine(headingsOf(table).map((heading) => cell(record[heading])));
 }
 
 const cell = (value: unknown): string =>
@@ -43,7 +56,6 @@ const cell = (value: unknown): string =>
 
 type Json = Record<string, unknown>;
 
-/** https://specs.frictionlessdata.io/tabular-data-package/ */
 function descriptorOf(held: readonly TableName[], title: string): Json {
   return {
     profile: 'tabular-data-package',
