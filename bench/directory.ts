@@ -1,11 +1,8 @@
-import { Readable } from 'node:stream';
 import { parse } from 'csv-parse';
-import { demoDirectory } from '../src/places/find/directory/demo/directory.ts';
-import { tabularPackage } from '../src/places/find/directory/export/tabular.ts';
 import { importedRecords } from '../src/places/find/directory/import/import.ts';
 import { Report } from '../src/places/find/directory/import/report.ts';
-import type { SourceFile } from '../src/places/find/directory/import/source-file.ts';
 import { judgedQueries, meanOf } from '../src/places/find/directory/judged/quality.ts';
+import { manyTowns } from '../src/places/find/directory/testing/many-towns.ts';
 
 /** `npx tsx bench/directory.ts [services]`: how well everyday questions are answered, and how fast a directory is read. */
 const wanted = Number(process.argv[2] ?? 25_000);
@@ -17,7 +14,7 @@ console.log(
 for (const { ndcg, asks, found } of judged.toSorted((a, b) => a.ndcg - b.ndcg).slice(0, 10))
   console.log(`  ${ndcg.toFixed(2)}  ${asks}: ${found.slice(0, 3).join(' · ')}`);
 
-const files = manyTowns(wanted);
+const { files } = manyTowns(wanted);
 const report = new Report();
 const [alone, reading] = [await userSeconds(parsedAlone), await userSeconds(imported)];
 const { read, kept, mended, setAside } = report.total();
@@ -46,25 +43,4 @@ async function userSeconds(work: () => Promise<number>): Promise<number> {
   const before = process.cpuUsage();
   await work();
   return process.cpuUsage(before).user / 1e6;
-}
-
-/** Wrenfield again and again, each time under other ids. */
-function manyTowns(services: number): SourceFile[] {
-  const town = demoDirectory();
-  const times = Math.ceil(services / town.service.size);
-  return tabularPackage(town, 'Bench').map(({ name, text }) => {
-    const [heading = '', ...rows] = [...text];
-    const whole = name.endsWith('.csv')
-      ? repeated(heading, rows, times)
-      : [heading, ...rows].join('');
-    const open = () => Promise.resolve(Readable.from([Buffer.from(whole)]));
-    return { name, size: whole.length, open };
-  });
-}
-
-function repeated(heading: string, rows: readonly string[], times: number): string {
-  const uuid = /\b([0-9a-f]{8})(-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\b/g;
-  const town = (at: number) =>
-    rows.map((row) => row.replace(uuid, `${at.toString(16).padStart(8, '0')}$2`)).join('');
-  return heading + Array.from({ length: times }, (_, at) => town(at)).join('');
 }

@@ -1,0 +1,31 @@
+import { rmSync } from 'node:fs';
+import { loadavg } from 'node:os';
+import { join } from 'node:path';
+import { kithAside, writeTowns } from '../src/places/find/directory/testing/killed-import.ts';
+import { temporaryFolder } from '../test/temporary-folder.ts';
+
+/** `npm run bench -- directory-import [services]`: bringing that many into a new Kith by the command, and again. Other work on the machine counts. */
+const services = Number(process.argv[2] ?? 25_000);
+const folder = temporaryFolder();
+const [towns, env] = [join(folder, 'towns'), { KITH_DATA: join(folder, 'kith') }];
+try {
+  await writeTowns(towns, services);
+  console.log(`Load before: ${loadavg()[0]?.toFixed(1)}`);
+  const first = await seconds();
+  const again = await seconds();
+  console.log(
+    `${services} services: ${first.toFixed(1)} s the first time, the database made and started`,
+  );
+  console.log(
+    `${again.toFixed(1)} s the second time, with nothing new: ${(again / first).toFixed(2)} of it`,
+  );
+} finally {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+}
+
+async function seconds(): Promise<number> {
+  const begun = performance.now();
+  const code = await kithAside(['directory', 'import', towns], env);
+  if (code !== 0) throw new Error(`It ended with ${code}.`);
+  return (performance.now() - begun) / 1000;
+}

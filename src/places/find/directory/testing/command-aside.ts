@@ -1,0 +1,4 @@
+import { run } from '../../../../main.ts';
+
+/* `kith` in a process of its own, which a test may kill. */
+process.exit(await run(process.argv.slice(2)));
