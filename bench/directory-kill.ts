@@ -45,14 +45,17 @@ try {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 }
 
-const traces = (name: string): Promise<string> => asOwner(name, tracesOf);
+function traces(name: string): Promise<string> {
+  return asOwner(name, tracesOf);
+}
 
-const takeBack = (name: string): Promise<unknown> =>
-  asOwner(
+function takeBack(name: string): Promise<unknown> {
+  return asOwner(
     name,
     (owner) =>
       owner`select app.undo_directory_import(i.id) from directory_imports i where i.state = 'done'`,
   );
+}
 
 async function asOwner<T>(name: string, work: (owner: Sql) => Promise<T>): Promise<T> {
   const home = await findHome(readConfig(kith(name)));
