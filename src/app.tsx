@@ -74,7 +74,6 @@ export const capabilities: Capability[] = [
   routines,
   recoveryPlan,
   safetyPlans,
-  checkIns,
   measures,
   crisisLines,
   directory,
