@@ -1,6 +1,6 @@
 import { clock } from '../../../platform/clock.ts';
 import type { Db } from '../../../platform/database.ts';
-import { needNames, searchServices, type Need } from '../directory/public.ts';
+import { searchServices } from '../directory/public.ts';
 
 export interface Alternative {
   id: string;
@@ -20,18 +20,17 @@ export async function alternativesTo(db: Db, service: string): Promise<Alternati
   return [...once.values()].slice(0, MOST);
 }
 
-/** As if the member had searched for what that service helps with, from where it is. No hours are asked, so any zone will do. */
+/** As if the member had searched for its name and what it helps with, from where it is. No hours are asked, so any zone will do. */
 async function searched(db: Db, service: string, known: number): Promise<Alternative[]> {
-  const terms = await db<{ code: string | null; name: string }[]>`
-    select t.code, t.name from attributes a join taxonomy_terms t on t.id = a.taxonomy_term_id
-    where a.link_id = ${service} order by t.name`;
-  if (terms.length === 0) return [];
+  const [said] = await db<{ words: string }[]>`
+    select concat_ws(' ', s.name, string_agg(t.name, ' ' order by t.name)) as words from services s
+    left join attributes a on a.link_id = s.id left join taxonomy_terms t on t.id = a.taxonomy_term_id
+    where s.id = ${service} group by s.id`;
+  if (!said) return [];
   const [place] = await db<{ latitude: number; longitude: number }[]>`
     select l.latitude, l.longitude from services_at_location s join locations l on l.id = s.location_id
     where s.service_id = ${service} and l.latitude is not null and l.longitude is not null order by l.id limit 1`;
-  const needs = terms.map(({ code }) => code).filter(isNeed);
-  const words = needs.length > 0 ? '' : terms.map(({ name }) => name).join(' ');
-  const wanted = { needs, words, perPage: MOST + known, ...(place && { here: place }) };
+  const wanted = { words: said.words, perPage: MOST + known, ...(place && { here: place }) };
   const { services } = await searchServices(db, wanted, clock.instant().toZonedDateTimeISO('UTC'));
   return services.map(({ id, name, organisation }) => ({
     id,
@@ -39,8 +38,6 @@ async function searched(db: Db, service: string, known: number): Promise<Alterna
     organisation: organisation?.name ?? '',
   }));
 }
-
-const isNeed = (code: string | null): code is Need => (needNames as unknown[]).includes(code);
 
 /** Services under the same terms, for directories whose words search does not know. */
 const alike = (db: Db, service: string): Promise<Alternative[]> => db<Alternative[]>`

@@ -8,7 +8,7 @@ import { Sheet } from '../../door/frame/public.tsx';
 import { linkShows } from './moves.ts';
 import type { Proposal } from './proposals.ts';
 import type { Referral } from './queries.ts';
-import { stateInWords } from './referral-page.tsx';
+import { turnInWords } from './referral-page.tsx';
 import { turnOf } from './rules.ts';
 
 interface ListProps {
@@ -60,7 +60,7 @@ function Listed({ title, links }: { title: string; links: ReturnType<typeof link
 const linkTo = (words: Words, referral: Referral, turn = false) => ({
   href: `/find/referrals/${referral.id}`,
   label: referral.letter.service,
-  note: stateInWords(words, referral),
+  note: turnInWords(words, referral),
   end: turn ? <Tag kind="warm">{words.t('referrals.tag.turn')}</Tag> : undefined,
 });
 

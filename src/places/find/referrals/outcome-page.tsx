@@ -14,7 +14,7 @@ export function OutcomePage({ referral, typed }: { referral: Referral; typed: Ty
   const at = `/find/referrals/${referral.id}`;
   return (
     <Sheet
-      title={t('referrals.asked.title')}
+      title={t('referrals.outcome.early')}
       windowTitle={t('referrals.title')}
       back={{ href: at, label: referral.letter.service }}
     >

@@ -7,7 +7,7 @@ import { LinkList } from '../../../ui/link-list/link-list.tsx';
 import { readerFor } from '../../circle/ties/public.ts';
 import { proposalsByMe, proposalsToMe } from './proposals.ts';
 import { myReferrals } from './queries.ts';
-import { stateInWords } from './referral-page.tsx';
+import { turnInWords } from './referral-page.tsx';
 import { turnOf } from './rules.ts';
 
 /** On Today: where it is my turn. */
@@ -21,10 +21,11 @@ export async function referralCard(c: Ask): Promise<VNode | undefined> {
   }));
   const turns = (await myReferrals(reader))
     .filter((one) => ['member', 'caller'].includes(turnOf(one)))
+    .toSorted((a, b) => Number(a.state === 'draft') - Number(b.state === 'draft'))
     .map((one) => ({
       href: `/find/referrals/${one.id}`,
       label: one.letter.service,
-      note: stateInWords(words, one),
+      note: turnInWords(words, one),
     }));
   const links = [...suggested, ...turns].slice(0, 3);
   if (links.length === 0) return undefined;

@@ -12,7 +12,7 @@ export function PassedOn({ letter }: { letter: Letter }) {
       rows={[
         {
           key: t('referrals.words.to'),
-          value: [service, organisation].filter(Boolean).join(', '),
+          value: [...new Set([service, organisation])].filter(Boolean).join(', '),
         },
         { key: t('referrals.words.called'), value: called },
         { key: t('referrals.words.need'), value: <Prose text={need} level={3} /> },

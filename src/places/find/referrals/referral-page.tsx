@@ -7,6 +7,8 @@ import { FormErrors, Sheet } from '../../door/frame/public.tsx';
 import { Account } from './account.tsx';
 import { linkShows } from './moves.ts';
 import { PassedOn } from './passed-on.tsx';
+import type { Referral } from './queries.ts';
+import { turnOf } from './rules.ts';
 import type { Sight } from './sight.ts';
 import { TurnCard } from './turn-card.tsx';
 
@@ -26,10 +28,11 @@ export function ReferralPage(sight: Sight) {
     >
       <FormErrors typed={typed} />
       <SeenBy {...sight} />
-      <TurnCard {...sight} />
+      {gone && <TurnCard {...sight} />}
       <Section title={gone ? t('referrals.words.gone') : t('referrals.words.title')}>
         <PassedOn letter={letter} />
       </Section>
+      {!gone && <TurnCard {...sight} />}
       {gone && (
         <Section title={t('referrals.steps.title')}>
           <Account steps={steps} />
@@ -60,6 +63,12 @@ export function ReferralPage(sight: Sight) {
 export function stateInWords({ t, say }: Words, { state, channel }: Sight['referral']): string {
   if (state === 'sent' && channel === 'paper') return t('referrals.state.sent.paper');
   return say(`referrals.state.${state}`);
+}
+
+/** For lists: what is asked of the one who reads stands before where it stands. */
+export function turnInWords(words: Words, referral: Referral): string {
+  const asked = referral.state === 'taking' && turnOf(referral) === 'member';
+  return asked ? words.t('referrals.asked.title') : stateInWords(words, referral);
 }
 
 function SeenBy({ referral, mine, name }: Sight) {

@@ -1,3 +1,4 @@
+import { NotThere } from '../../../platform/database.ts';
 import { me, routes as newRoutes, type Ask } from '../../../platform/web/context.ts';
 import { emptyForm, readForm } from '../../../platform/web/form.ts';
 import { page } from '../../door/frame/public.tsx';
@@ -6,10 +7,11 @@ import { answerForm, outcomeForm, replyForm } from './form.ts';
 import { LetterPage } from './letter-page.tsx';
 import { makeCode } from './links.ts';
 import { ListPage } from './list-page.tsx';
+import { linkShows } from './moves.ts';
 import { endFollowing, moveReferral, noteAnswer, setAside } from './moving.ts';
 import { NotePage, OutcomePage } from './outcome-page.tsx';
 import { proposalsByMe, proposalsToMe } from './proposals.ts';
-import { followedReferrals, myReferrals } from './queries.ts';
+import { followedReferrals, myReferrals, type Referral } from './queries.ts';
 import { ReferralPage } from './referral-page.tsx';
 import { knownNames, lookAt, ownReferral, sightOf } from './sight.ts';
 import { WithdrawPage } from './withdraw-page.tsx';
@@ -28,7 +30,7 @@ export const routes = newRoutes()
   })
   .get(`${home}/:referral`, (c) => referralPage(c))
   .get(`${home}/:referral/withdrawal`, async (c) => {
-    const { id } = await ownReferral(readerFor(c), idIn(c));
+    const { id } = onItsWay(await ownReferral(readerFor(c), idIn(c)));
     return page(c, <WithdrawPage referral={id} />);
   })
   .post(`${home}/:referral/withdrawal`, async (c) => {
@@ -46,7 +48,7 @@ export const routes = newRoutes()
     return backTo(c);
   })
   .get(`${home}/:referral/outcome`, async (c) => {
-    const referral = await ownReferral(readerFor(c), idIn(c));
+    const referral = onItsWay(await ownReferral(readerFor(c), idIn(c)));
     return page(c, <OutcomePage referral={referral} typed={emptyForm} />);
   })
   .post(`${home}/:referral/outcome`, async (c) => {
@@ -58,7 +60,7 @@ export const routes = newRoutes()
     return backTo(c);
   })
   .get(`${home}/:referral/note`, async (c) => {
-    const referral = await lookAt(readerFor(c), idIn(c));
+    const referral = onItsWay(await lookAt(readerFor(c), idIn(c)));
     return page(c, <NotePage referral={referral} typed={emptyForm} />);
   })
   .post(`${home}/:referral/note`, async (c) => {
@@ -91,6 +93,12 @@ export const routes = newRoutes()
 
 async function referralPage(c: Ask): Promise<Response> {
   return page(c, <ReferralPage {...await sightOf(readerFor(c), idIn(c), emptyForm)} />);
+}
+
+/** @throws {NotThere} for a draft, and for what is over */
+function onItsWay(referral: Referral): Referral {
+  if (!linkShows(referral.state)) throw new NotThere();
+  return referral;
 }
 
 const idIn = (c: Ask): string => c.req.param('referral') ?? '';

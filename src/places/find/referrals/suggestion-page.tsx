@@ -40,7 +40,6 @@ export function SuggestionPage({ proposal, name, service }: SuggestionProps) {
               label={t('referrals.suggestion.follow', { name })}
               hint={t('referrals.suggestion.follow.hint')}
             />
-            <p>{t('referrals.suggestion.silent', { name })}</p>
             <ButtonRow>
               {service && <Button>{t('referrals.suggestion.yes')}</Button>}
               {service && (

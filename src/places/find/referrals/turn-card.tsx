@@ -82,7 +82,7 @@ function TakingCard({ referral, turn, due }: Sight) {
   const { t } = useWords();
   if (turn === 'member')
     return (
-      <Card sewn title={t('referrals.asked.title')}>
+      <Card sewn>
         <form method="post" action={`/find/referrals/${referral.id}/outcome`}>
           <Stack gap={4}>
             <OutcomeField typed={emptyForm} />
