@@ -28,7 +28,7 @@ export function DoorPage({ behind, token, community }: DoorProps) {
       windowTitle={t('referrals.code.title')}
       lede={t('referrals.door.lead', { community, service })}
     >
-      <form method="post" action={`/r/${token}/opening`}>
+      <form method="post" action={`/r/${token}/opening`} data-turbo="false">
         <Stack>
           <p>{t('referrals.door.who')}</p>
           <p>{t('referrals.door.ends', { day: behind.ends })}</p>

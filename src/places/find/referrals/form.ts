@@ -42,7 +42,12 @@ export const answerForm = z
   .object({
     answer: z.enum(ANSWERS, 'referrals.answer.missing'),
     weeks: z.union([z.literal('').transform(() => null), weeks]).default(null),
-    reason: z.enum(REASONS, 'referrals.reason.missing').optional(),
+    reason: z
+      .union(
+        [z.literal('').transform(() => undefined), z.enum(REASONS)],
+        'referrals.reason.missing',
+      )
+      .optional(),
     words,
   })
   .refine(({ answer, reason }) => answer !== 'cannot' || reason, {

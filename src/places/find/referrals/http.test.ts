@@ -70,6 +70,8 @@ test('The organisation reads and answers without an account; Maya sees that they
   const opened = await harbour.post(`${link}/opening`);
   expect(opened.html).toContain('Somebody to talk to after work.');
   expect((await maya.get(draft)).html).toContain('They opened it');
+  const why = await harbour.post(`${link}/answer`, { answer: 'cannot', reason: '', words: '' });
+  expect([why.status, why.html.includes('Choose a reason')]).toEqual([422, true]);
   const wrong = await harbour.post(`${link}/answer`, { answer: 'ask', words: '' });
   expect([wrong.status, wrong.html.includes('Type your question')]).toEqual([422, true]);
   await harbour.post(`${link}/answer`, { answer: 'ask', words: 'Mornings or evenings?' });
@@ -78,7 +80,8 @@ test('The organisation reads and answers without an account; Maya sees that they
   expect((await maya.get(draft)).html).toContain('Mornings or evenings?');
   await maya.post(`${draft}/answer`, { words: 'Evenings, please.' });
   expect((await harbour.post(`${link}/opening`)).html).toContain('Evenings, please.');
-  await harbour.post(`${link}/answer`, { answer: 'take', words: 'Call us on Monday.' });
+  const yes = { answer: 'take', weeks: '', reason: '', words: 'Call us on Monday.' };
+  expect((await harbour.post(`${link}/answer`, yes)).location).toBe('/r/thanks');
   const after = (await maya.get(draft)).html;
   expect(after).toContain('Call us on Monday.');
   expect(after).toContain('They can take this');

@@ -1,7 +1,8 @@
 import { useWords } from '../../../platform/words.tsx';
 import { Card } from '../../../ui/card/card.tsx';
-import { Columns, Section, Stack } from '../../../ui/layout/layout.tsx';
+import { Section, Stack } from '../../../ui/layout/layout.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
+import { PaperTools } from '../../../ui/paper/paper.tsx';
 import { PrintButton } from '../../../ui/print-card/print-button.tsx';
 import { Prose } from '../../../ui/prose/prose.tsx';
 import { SummaryList } from '../../../ui/summary-list/summary-list.tsx';
@@ -30,33 +31,35 @@ export function LetterPage({ referral, letter, code, address, community }: Lette
       back={{ href: `/find/referrals/${referral}`, label: t('referrals.letter.back') }}
     >
       <Stack>
-        <Notice>
-          <p>{t('referrals.letter.once')}</p>
-        </Notice>
-        <PrintButton label={t('referrals.letter.print')} />
-        <Columns uneven>
-          <Card>
-            <Stack gap={4}>
-              <p>{t('referrals.letter.hello', { name, community })}</p>
-              <SummaryList
-                rows={[
-                  { key: t('referrals.letter.for'), value: service },
-                  { key: t('referrals.words.need'), value: <Prose text={need} level={3} /> },
-                  {
-                    key: t('referrals.door.reach'),
-                    value: reach || t('referrals.door.reach.none'),
-                  },
-                  { key: t('referrals.letter.code'), value: <strong>{code}</strong> },
-                ]}
-              />
-              <Section title={t('referrals.letter.answer')}>
-                <p>{t('referrals.letter.how', { address })}</p>
-                <p>{t('referrals.letter.ends', { name })}</p>
-              </Section>
-            </Stack>
-          </Card>
+        <PaperTools>
+          <Notice>
+            <p>{t('referrals.letter.once')}</p>
+          </Notice>
+          <PrintButton label={t('referrals.letter.print')} />
+        </PaperTools>
+        <Card>
+          <Stack gap={4}>
+            <p>{t('referrals.letter.hello', { name, community })}</p>
+            <SummaryList
+              rows={[
+                { key: t('referrals.letter.for'), value: service },
+                { key: t('referrals.words.need'), value: <Prose text={need} level={3} /> },
+                {
+                  key: t('referrals.door.reach'),
+                  value: reach || t('referrals.letter.reach.none'),
+                },
+                { key: t('referrals.letter.code'), value: <strong>{code}</strong> },
+              ]}
+            />
+            <Section title={t('referrals.letter.answer')}>
+              <p>{t('referrals.letter.how', { address })}</p>
+              <p>{t('referrals.letter.ends', { name })}</p>
+            </Section>
+          </Stack>
+        </Card>
+        <PaperTools>
           <CallWords service={service} />
-        </Columns>
+        </PaperTools>
       </Stack>
     </Sheet>
   );

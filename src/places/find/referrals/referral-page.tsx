@@ -85,11 +85,12 @@ function SeenBy({ referral, mine, name }: Sight) {
           : t('referrals.seen.over')}
       </Audience>
     );
+  const way = referral.channel === 'paper' ? 'referrals.seen.paper' : 'referrals.seen.member';
+  const followed =
+    referral.channel === 'paper' ? 'referrals.seen.paper.follower' : 'referrals.seen.follower';
   return (
     <Audience kind="circle">
-      {name
-        ? t('referrals.seen.follower', { organisation, name })
-        : t('referrals.seen.member', { organisation })}
+      {name ? t(followed, { organisation, name }) : t(way, { organisation })}
     </Audience>
   );
 }

@@ -124,7 +124,7 @@ function CallCard({ referral, service }: Sight) {
             </a>
           </p>
         ))}
-        <form method="post" action={`${at}/letter`}>
+        <form method="post" action={`${at}/letter`} data-turbo="false">
           <ButtonRow>
             <LinkButton href={`${at}/note`}>{t('referrals.call.note')}</LinkButton>
             <Button kind="quiet" icon="print">
