@@ -28,7 +28,7 @@ export const routes = newRoutes()
     const requests = await comingRequests(reader);
     return page(c, <HelpPage {...{ requests, mine: reader.me }} />);
   })
-  .get('/circle/help/new', (c) => askPage(c, emptyForm))
+  .get('/circle/help/new', (c) => askPage(c, begun(c)))
   .post('/circle/help', async (c) => {
     const reader = readerFor(c);
     const answer = await readForm(c, helpForm);
@@ -66,6 +66,15 @@ export const routes = newRoutes()
     await callOff(c.var.db, c.req.param('request'));
     return c.redirect('/circle/help', 303);
   });
+
+/** What a link may have filled in: the kind of help, and whom to ask. */
+function begun(c: Ask): Typed {
+  const { kind, tie: ties } = c.req.query();
+  return {
+    values: { ...(kind ? { kind } : {}), ...(ties ? { ties, audience: 'chosen' } : {}) },
+    errors: {},
+  };
+}
 
 async function change(c: Ask, work: typeof giveBack): Promise<Response> {
   me(c);
