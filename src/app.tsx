@@ -40,6 +40,7 @@ import { directory } from './places/find/directory/capability.ts';
 import { routines } from './places/plan/routines/capability.ts';
 import { safetyPlans } from './places/plan/safety-plan/capability.ts';
 import { referrals } from './places/find/referrals/capability.ts';
+import { freshness } from './places/find/freshness/capability.ts';
 import { kept } from './places/find/kept/capability.ts';
 import { services } from './places/find/services/capability.ts';
 import { measures } from './places/plan/measures/capability.ts';
@@ -80,6 +81,7 @@ export const capabilities: Capability[] = [
   referrals,
   services,
   kept,
+  freshness,
   alerts,
   triage,
   overview,

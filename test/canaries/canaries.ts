@@ -76,6 +76,7 @@ export const noTexts = [
   'tie_invitations.code_print',
   'referral_links.token_print',
   'kept_services.print',
+  'mending_links.token_print',
   'directory_uploads.piece',
 ];
 

@@ -5,7 +5,7 @@ import { Fieldset } from '../fieldset/fieldset.tsx';
 export type Choice = {
   value: string;
   label: string;
-  hint?: string | undefined;
+  hint?: ComponentChildren;
   /** Shown under the choice while it is chosen, or always where the browser cannot tell. */
   more?: ComponentChildren;
 };

@@ -1,3 +1,4 @@
+export { checkedSaid } from './moments-said.ts';
 export { ServiceOnPaper } from './paper-views.tsx';
 export { serviceSheet, serviceSheets } from './queries.ts';
 export type { ServiceSheet } from './sheet.ts';

@@ -4,6 +4,7 @@ import { limit } from '../../../platform/rates.ts';
 import { routes as newRoutes, type Ask } from '../../../platform/web/context.ts';
 import { page } from '../../door/frame/public.tsx';
 import { openingAt } from '../directory/public.ts';
+import { countLook } from '../freshness/public.ts';
 import { contactOf } from './contact-of.ts';
 import { vCard } from './contact-card.ts';
 import { positionForm } from './form.ts';
@@ -69,6 +70,7 @@ const today = (c: Ask) => clock.today(zoneOf(c));
 async function servicePage(c: Ask): Promise<Response> {
   const { db, arrival } = c.var;
   const sheet = await serviceSheet(db, c.req.param('service') ?? '');
+  await countLook(db, sheet.id);
   const now = clock.instant().toZonedDateTimeISO(zoneOf(c));
   const point = sheet.places.find((place) => place.point !== null)?.point;
   const props = {

@@ -1,0 +1,1 @@
+export { countLook } from './queries.ts';
