@@ -17,6 +17,8 @@ create table service_listings (
   placed boolean not null,
   -- Minutes of a week from Monday 00:00 where the hours are the same each week; else local times, known until a day.
   week int4multirange,
+  -- Hours of that week in which it is open at some time.
+  hours bit(168),
   days tsmultirange,
   days_until date
 );
@@ -104,6 +106,9 @@ create type app.listing_wishes as (
   age real,
   week int4multirange,
   days tsmultirange,
+  -- Hours of a week of which some is asked, and those that are asked whole.
+  some_hours bit(168),
+  whole_hours bit(168),
   always boolean,
   middle point,
   box box,

@@ -1,4 +1,5 @@
 import type { Capability } from '../../../platform/capability.ts';
+import { apiRoutes } from './api/routes.ts';
 import { directoryCommand } from './command.ts';
 import { directoryDemo } from './demo/demo.ts';
 import { listingJobs, onStart } from './listings/jobs.ts';
@@ -7,6 +8,7 @@ import { storedTables } from './stored.ts';
 export const directory: Capability = {
   name: 'directory',
   demo: directoryDemo,
+  routes: apiRoutes,
   commands: [directoryCommand],
   jobs: listingJobs,
   onStart,

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { facetBits, needBits } from '../listings/bits.ts';
-import { localTime, minuteOfWeek, rangesOf } from '../listings/hours.ts';
+import { hourBits, localTime, minuteOfWeek, type Minutes, rangesOf } from '../listings/hours.ts';
 import { boxAround, type Point } from '../search/distance.ts';
 import { gain, wider } from '../search/marks.ts';
 import type { Question } from '../search/question.ts';
@@ -82,13 +82,12 @@ function timesOf(when: When | null, now: Temporal.ZonedDateTime) {
   const windows = always ? [whole] : windowsOf(when, now);
   const spans = windows.map(({ from, to }) => [localTime(from), localTime(to)] as const);
   const weeks = windows.flatMap(({ from, to }) => minutesOf(from, to));
-  return { always, week: always ? '{[0,10080)}' : rangesOf(weeks), days: rangesOf(spans) };
+  const { some, whole: all } = hourBits(weeks);
+  const week = always ? '{[0,10080)}' : rangesOf(weeks);
+  return { always, week, days: rangesOf(spans), some_hours: some, whole_hours: all };
 }
 
-function minutesOf(
-  from: Temporal.ZonedDateTime,
-  to: Temporal.ZonedDateTime,
-): (readonly [number, number])[] {
+function minutesOf(from: Temporal.ZonedDateTime, to: Temporal.ZonedDateTime): Minutes[] {
   const [first, last] = [minuteOfWeek(from), minuteOfWeek(to)];
   return last > first
     ? [[first, last]]

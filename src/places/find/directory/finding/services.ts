@@ -41,6 +41,18 @@ export async function searchServices(
   };
 }
 
+/** Services that search finds for plain words, the best first, at most a thousand of them. */
+export async function foundServices(
+  db: Db,
+  words: string,
+  now: Temporal.ZonedDateTime,
+): Promise<string[]> {
+  const wanted: Wanted = { words };
+  const question = await understood(db, words);
+  const asked = asking(question, wanted, await middleOf(db, wanted, question), now);
+  return (await foundListings(db, asked, 0, 1000)).map(({ service }) => service);
+}
+
 const nowhere = {
   named: () => undefined,
   guessed: () => undefined,

@@ -11,11 +11,11 @@ create or replace function app.known_stems(stems text[]) returns setof text
       or exists (select from place_names n where n.stems @> array[s])
   $$;
 
--- Words in use that look like these or begin with them, and how many services have them. Names of places count twenty.
+-- Words in use that look like these or begin with them, and how many services have them, up to a hundred. Names of places count twenty.
 create or replace function app.words_near(typed text[]) returns table (word text, times int)
   language sql stable security definer set search_path = public, trigrams, pg_temp set pg_trgm.similarity_threshold = 0.2
   as $$
-    select w.word, (select count(*)::int from listing_postings p where p.mark = w.mark) as times
+    select w.word, (select count(*)::int from (select from listing_postings p where p.mark = w.mark limit 100) first) as times
     from (select distinct w.word, w.mark from unnest(typed) t
       cross join lateral (select n.word, n.mark from listing_words n where n.word % t
         union all select n.word, n.mark from listing_words n where n.word like t || '%') w) w
@@ -33,8 +33,9 @@ create or replace function app.places_called(keys text[], slipped text)
   as $$
     select k.key, k.is_postcode, middle.*
     from (select distinct n.key, n.is_postcode from place_names n where n.key = any (keys)
-      union select distinct n.key, false from place_words w join place_names n on n.key = w.word and not n.is_postcode
-        where w.word % slipped) k
+      union select w.word, false from (select p.word from place_words p where p.word % slipped
+        order by similarity(p.word, slipped) desc, p.word limit 8) w
+        where exists (select from place_names n where n.key = w.word and not n.is_postcode)) k
     cross join lateral (
       select mode() within group (order by there.name),
         (array_agg(there.at[1] order by there.at[1]))[count(*) / 2 + 1],

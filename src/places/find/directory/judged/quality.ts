@@ -85,3 +85,5 @@ const dcg = (grades: readonly number[]): number =>
 
 export const meanOf = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
+
+export const judgedQuestions: readonly string[] = asked.map(({ asks }) => asks);

@@ -6,11 +6,12 @@ import { weekdaysOf } from '../search/schedule-days.ts';
 /** When a service is open, as the database can ask it: minutes of a week, or stretches of local time until a day. */
 export interface ListedHours {
   readonly week: string | null;
+  readonly hours: string | null;
   readonly days: string | null;
   readonly days_until: string | null;
 }
 
-const unknown: ListedHours = { week: null, days: null, days_until: null };
+const unknown: ListedHours = { week: null, hours: null, days: null, days_until: null };
 /** Days ahead that are written down for hours that are not the same each week. */
 const ahead = 62;
 const minutesOfDay = 1440;
@@ -19,8 +20,10 @@ const minutesOfDay = 1440;
 export function hoursOf(schedules: readonly Schedule[], now: Temporal.ZonedDateTime): ListedHours {
   const told = schedules.filter(saysHours);
   if (told.length === 0) return unknown;
-  if (told.every((schedule) => isEveryWeek(schedule, now)))
-    return { ...unknown, week: rangesOf(told.flatMap(weekOf)) };
+  if (told.every((schedule) => isEveryWeek(schedule, now))) {
+    const week = told.flatMap(weekOf);
+    return { ...unknown, week: rangesOf(week), hours: hourBits(week).some };
+  }
   const today = now.toPlainDate();
   const until = today.add({ days: ahead });
   const spans = hoursBetween(told, today.subtract({ days: 1 }), until, now.timeZoneId);
@@ -35,6 +38,20 @@ export const minuteOfWeek = (at: Temporal.ZonedDateTime): number =>
 export const localTime = (at: Temporal.ZonedDateTime): string => at.toPlainDateTime().toString();
 
 type Span = readonly [from: number | string, to: number | string];
+/** Minutes of a week. */
+export type Minutes = readonly [from: number, to: number];
+
+/** The 168 hours of a week as bits: those of which some minute is in the spans, and those that one span holds whole. */
+export function hourBits(spans: readonly Minutes[]): { some: string; whole: string } {
+  const bits = (holds: (from: number, to: number, hour: number) => boolean) =>
+    Array.from({ length: 168 }, (_, hour) =>
+      spans.some(([from, to]) => holds(from, to, hour * 60)) ? '1' : '0',
+    ).join('');
+  return {
+    some: bits((from, to, hour) => from < hour + 60 && to > hour && to > from),
+    whole: bits((from, to, hour) => from <= hour && to >= hour + 60),
+  };
+}
 
 /** PostgreSQL joins ranges that touch, and leaves out empty ones. */
 export const rangesOf = (spans: readonly Span[]): string =>
@@ -53,14 +70,14 @@ function isEveryWeek(schedule: Schedule, now: Temporal.ZonedDateTime): boolean {
 const isRuled = (schedule: Schedule): boolean =>
   weekdaysOf(schedule) !== null && !(schedule.byday === null && schedule.validFrom !== null);
 
-function weekOf(schedule: Schedule): Span[] {
+function weekOf(schedule: Schedule): Minutes[] {
   const [opens, closes] = [minuteOf(schedule.opensAt), minuteOf(schedule.closesAt)];
   const long = closes > opens ? closes - opens : closes + minutesOfDay - opens;
   return (weekdaysOf(schedule) ?? []).flatMap((day) => wrapped(day * minutesOfDay + opens, long));
 }
 
 /** Sunday night runs into Monday morning. */
-function wrapped(from: number, long: number): Span[] {
+function wrapped(from: number, long: number): Minutes[] {
   const week = 7 * minutesOfDay;
   const over = from + long - week;
   return over > 0

@@ -1,10 +1,8 @@
 import { z } from 'zod';
-import { Temporal } from 'temporal-polyfill';
 import { clock } from '../../../../platform/clock.ts';
-import { enter, type Db } from '../../../../platform/database.ts';
+import { as, enter, type Db } from '../../../../platform/database.ts';
 import { defineJob, type Job } from '../../../../platform/jobs.ts';
 import type { Services } from '../../../../platform/services.ts';
-import { as } from '../../../../platform/database.ts';
 import { stem, wordsOf } from '../search/stems.ts';
 import { lexiconPrint } from './lexicon-print.ts';
 import { type Listed, listedOf } from './listing-rows.ts';
@@ -33,7 +31,7 @@ export async function onStart({ sql }: Services): Promise<undefined> {
 }
 
 async function outdatedListingsFallDue(db: Db): Promise<void> {
-  const until = dayOf(clock.now(), 'UTC').add({ days: daysLeft }).toString();
+  const until = clock.today('UTC').add({ days: daysLeft }).toString();
   await db`select app.outdated_listings_fall_due(${lexiconPrint}, ${until})`;
 }
 
@@ -48,7 +46,7 @@ export async function readSomeListings(db: Db, most = batch): Promise<boolean> {
   await enter(db, 'visitor');
   const { listings, texts } = await listingsOf(db, due.services);
   await enter(db, 'worker');
-  const now = zoned(clock.now(), due.time_zone);
+  const now = clock.instant().toZonedDateTimeISO(due.time_zone);
   await write(
     db,
     listings.map((listing) => listedOf(listing, now)),
@@ -63,8 +61,3 @@ async function write(db: Db, listed: Listed[], texts: readonly string[]): Promis
   );
   await db`select app.write_listings(${db.json(listed as never)}, ${db.json(words)})`;
 }
-
-const zoned = (at: Date, zone: string): Temporal.ZonedDateTime =>
-  Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(zone);
-
-const dayOf = (at: Date, zone: string): Temporal.PlainDate => zoned(at, zone).toPlainDate();

@@ -4,10 +4,11 @@ create or replace function app.write_listings(listed jsonb, words jsonb) returns
   as $$
   begin
     perform app.drop_listings(array(select (l ->> 'service')::uuid from jsonb_array_elements(listed) l));
-    insert into service_listings (service_id, name, needs, facets, languages, least_age, most_age, placed, week, days, days_until)
-    select l.service, l.name, l.needs, l.facets, l.languages, l.least, l.most, l.placed, l.week::int4multirange, l.days::tsmultirange, l.days_until
+    insert into service_listings (service_id, name, needs, facets, languages, least_age, most_age, placed, week, hours, days,
+      days_until)
+    select l.service, l.name, l.needs, l.facets, l.languages, l.least, l.most, l.placed, l.week::int4multirange, l.hours, l.days::tsmultirange, l.days_until
     from jsonb_to_recordset(listed) as l (service uuid, name text, needs bigint, facets bigint, languages text[], least real, most real,
-      placed boolean, week text, days text, days_until date);
+      placed boolean, week text, hours bit(168), days text, days_until date);
     perform app.write_postings(listed);
     insert into listing_words (word, mark)
     select w.key, m.no from jsonb_each_text(words) w join listing_marks m on m.mark = 'word:' || w.value on conflict do nothing;

@@ -6,7 +6,11 @@ import { type Directory, rowsOf, tableNames } from '../model.ts';
 import { storedTables } from '../stored.ts';
 
 /** Puts a directory into a world's database as an import would, without what is hidden, and has it read for search. */
-export async function keepDirectory(world: World, directory: Directory): Promise<void> {
+export async function keepDirectory(
+  world: World,
+  directory: Directory,
+  { searched = true } = {},
+): Promise<void> {
   const shown = withoutHidden(directory);
   await world.owner.begin(async (db) => {
     for (const table of tableNames) {
@@ -15,5 +19,5 @@ export async function keepDirectory(world: World, directory: Directory): Promise
       await db`insert into ${stored} select * from jsonb_populate_recordset(null::${stored}, ${db.json(rows as never)})`;
     }
   });
-  while (await world.as('worker', (db) => readSomeListings(db))) continue;
+  while (searched && (await world.as('worker', (db) => readSomeListings(db)))) continue;
 }

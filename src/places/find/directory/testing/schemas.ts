@@ -29,3 +29,22 @@ export const faultsOf = (validate: ValidateFunction, value: unknown): string[] =
   validate(value)
     ? []
     : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+
+/** A page of any list: `Page` of the API's own description. */
+export function page30(): ValidateFunction {
+  const { components } = json(sharedDirectory('hsds-3.0/schema/openapi.json')) as {
+    components: { schemas: { Page: object } };
+  };
+  return ajvOf().compile({ ...components.schemas.Page, required: pageParts });
+}
+
+const pageParts = [
+  'total_items',
+  'total_pages',
+  'page_number',
+  'size',
+  'first_page',
+  'last_page',
+  'empty',
+  'contents',
+];
