@@ -33,6 +33,7 @@ import { signIn } from './places/door/sign-in/capability.ts';
 import { waysIn } from './places/door/ways-in/capability.ts';
 import { slowDown } from './places/door/slow-down/capability.ts';
 import { crisisLines } from './places/find/crisis-lines/capability.ts';
+import { goals } from './places/plan/goals/capability.ts';
 import { planHome } from './places/plan/plan-home/capability.ts';
 import { recoveryPlan } from './places/plan/recovery-plan/capability.ts';
 import { checkIns } from './places/plan/check-ins/capability.ts';
@@ -73,6 +74,7 @@ export const capabilities: Capability[] = [
   planHome,
   checkIns,
   routines,
+  goals,
   recoveryPlan,
   safetyPlans,
   measures,

@@ -7,6 +7,9 @@ export const planCanary: Canary = {
     'plan_versions.words',
     'early_signs.words',
     'routine_steps.words',
+    'goals.words',
+    'goals.why',
+    'goal_steps.words',
   ],
   plant: async (world, name, word) => {
     const member = await world.visit(name);
@@ -15,5 +18,6 @@ export const planCanary: Canary = {
     await member.post('/plan/recovery/early-signs', { words: word });
     const step = { words: word, kind: 'everyday', day: '2026-11-23', repeat: 'daily', every: '1' };
     await member.post('/plan/routines', step);
+    await member.post('/plan/goals', { words: word, dimension: 'home', why: word, steps: word });
   },
 };

@@ -10,7 +10,8 @@ afterAll(() => world.end());
 const shared = `/circle/with/${mayasTies.sam}/safety-plan`;
 const looks = () =>
   world.owner<{ by: string; part: string }[]>`
-    select by_person_id as by, part from looks where about_person_id = ${cast.maya.id}`;
+    select by_person_id as by, part from looks
+    where about_person_id = ${cast.maya.id} and part = 'safety-plan'`;
 
 test('Maya writes her plan one step at a time, skips one, and stops where she likes', async () => {
   const maya = await world.visit('maya');
