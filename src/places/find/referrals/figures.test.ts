@@ -63,7 +63,7 @@ test('A hidden number could always have been another one', () => {
       const figures = publishable(quarter);
       const [total, ...lines] = figures;
       const hidden = lines.filter((line) => line.helped === null);
-      if (total?.helped == null || hidden.length === 0) return;
+      if (!total?.helped || hidden.length === 0) return;
       const rest = total.helped - shown(lines).reduce((sum, line) => sum + (line.helped ?? 0), 0);
       for (const line of hidden) {
         const others = hidden.reduce((sum, one) => sum + (one.asked ?? 0), 0) - (line.asked ?? 0);

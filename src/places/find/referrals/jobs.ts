@@ -41,7 +41,7 @@ async function followUp(reader: Reader, id: string, { services }: JobDesk): Prom
 async function act(db: Db, { id, since }: Row, due: Due): Promise<boolean> {
   const [moved] = await db<{ state: string | null }[]>`
     select app.move_my_referral(${id}, ${randomUUID()}, ${due.act}, null, ${since}) as state`;
-  return moved?.state != null;
+  return !!moved?.state;
 }
 
 async function remind(reader: Reader, row: Row, services: Services): Promise<boolean> {

@@ -20,9 +20,10 @@ interface LetterPageProps {
 }
 
 /** To print and hand over: the words, and a code to answer with. Beside it what to say in a call. */
-export function LetterPage({ referral, letter, code, address, community }: LetterPageProps) {
+export function LetterPage(props: LetterPageProps) {
   const { t } = useWords();
-  const { service, called: name, need, reach } = letter;
+  const { referral, letter } = props;
+  const { service } = letter;
   const organisation = letter.organisation || service;
   return (
     <Sheet
@@ -37,31 +38,39 @@ export function LetterPage({ referral, letter, code, address, community }: Lette
           </Notice>
           <PrintButton label={t('referrals.letter.print')} />
         </PaperTools>
-        <Card>
-          <Stack gap={4}>
-            <p>{t('referrals.letter.hello', { name, community })}</p>
-            <SummaryList
-              rows={[
-                { key: t('referrals.letter.for'), value: service },
-                { key: t('referrals.words.need'), value: <Prose text={need} level={3} /> },
-                {
-                  key: t('referrals.door.reach'),
-                  value: reach || t('referrals.letter.reach.none'),
-                },
-                { key: t('referrals.letter.code'), value: <strong>{code}</strong> },
-              ]}
-            />
-            <Section title={t('referrals.letter.answer')}>
-              <p>{t('referrals.letter.how', { address })}</p>
-              <p>{t('referrals.letter.ends', { name })}</p>
-            </Section>
-          </Stack>
-        </Card>
+        <PaperLetter {...props} />
         <PaperTools>
           <CallWords service={service} />
         </PaperTools>
       </Stack>
     </Sheet>
+  );
+}
+
+function PaperLetter({ letter, code, address, community }: LetterPageProps) {
+  const { t } = useWords();
+  const { service, called: name, need, reach } = letter;
+  return (
+    <Card>
+      <Stack gap={4}>
+        <p>{t('referrals.letter.hello', { name, community })}</p>
+        <SummaryList
+          rows={[
+            { key: t('referrals.letter.for'), value: service },
+            { key: t('referrals.words.need'), value: <Prose text={need} level={3} /> },
+            {
+              key: t('referrals.door.reach'),
+              value: reach || t('referrals.letter.reach.none'),
+            },
+            { key: t('referrals.letter.code'), value: <strong>{code}</strong> },
+          ]}
+        />
+        <Section title={t('referrals.letter.answer')}>
+          <p>{t('referrals.letter.how', { address })}</p>
+          <p>{t('referrals.letter.ends', { name })}</p>
+        </Section>
+      </Stack>
+    </Card>
   );
 }
 

@@ -20,9 +20,8 @@ export const REFERRAL_STATES = [
 export type ReferralState = (typeof REFERRAL_STATES)[number];
 
 export const ANSWERS = ['take', 'wait', 'cannot', 'ask'] as const;
-export type Answer = (typeof ANSWERS)[number];
+
 export const OUTCOMES = ['helped', 'partly', 'not-helped'] as const;
-export type Outcome = (typeof OUTCOMES)[number];
 
 export const REFERRAL_STEPS = [
   'accept',

@@ -16,8 +16,8 @@ import { TurnCard } from './turn-card.tsx';
 export function ReferralPage(sight: Sight) {
   const words = useWords();
   const { t } = words;
-  const { referral, steps, mine, name, ends, typed } = sight;
-  const { id, letter, state } = referral;
+  const { referral, steps, mine, typed } = sight;
+  const { letter, state } = referral;
   const gone = state !== 'draft';
   return (
     <Sheet
@@ -38,24 +38,31 @@ export function ReferralPage(sight: Sight) {
           <Account steps={steps} />
         </Section>
       )}
-      {mine && gone && linkShows(state) && (
-        <Stack gap={4}>
-          <LinkList
-            links={[
-              { href: `/find/referrals/${id}/note`, label: t('referrals.told') },
-              { href: `/find/referrals/${id}/outcome`, label: t('referrals.outcome.early') },
-              { href: `/find/referrals/${id}/withdrawal`, label: t('referrals.withdraw') },
-            ]}
-          />
-          {ends && <p>{t('referrals.link.ends', { day: ends })}</p>}
-          {name && (
-            <form method="post" action={`/find/referrals/${id}/following-end`}>
-              <Button kind="quiet">{t('referrals.follow.end', { name })}</Button>
-            </form>
-          )}
-        </Stack>
-      )}
+      {mine && gone && linkShows(state) && <OwnWays {...sight} />}
     </Sheet>
+  );
+}
+
+/** What its member can do at any time while it is on its way. */
+function OwnWays({ referral, name, ends }: Sight) {
+  const { t } = useWords();
+  const at = `/find/referrals/${referral.id}`;
+  return (
+    <Stack gap={4}>
+      <LinkList
+        links={[
+          { href: `${at}/note`, label: t('referrals.told') },
+          { href: `${at}/outcome`, label: t('referrals.outcome.early') },
+          { href: `${at}/withdrawal`, label: t('referrals.withdraw') },
+        ]}
+      />
+      {ends && <p>{t('referrals.link.ends', { day: ends })}</p>}
+      {name && (
+        <form method="post" action={`${at}/following-end`}>
+          <Button kind="quiet">{t('referrals.follow.end', { name })}</Button>
+        </form>
+      )}
+    </Stack>
   );
 }
 

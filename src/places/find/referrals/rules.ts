@@ -32,13 +32,15 @@ interface Patience {
 
 const UNKNOWN_WAIT = 8;
 
+const theirs: ReadonlySet<ReferralState> = new Set(['sent', 'received', 'waiting']);
+const members: ReadonlySet<ReferralState> = new Set(['draft', 'proposed', 'question']);
+const leftOpen: ReadonlySet<ReferralState> = new Set(['unanswered', 'cannot', 'not-helped']);
+
 export function turnOf({ state, channel, reminders, aside }: Standing): Turn {
-  if (state === 'sent' || state === 'received' || state === 'waiting')
-    return channel === 'link' ? 'organisation' : 'caller';
-  if (state === 'draft' || state === 'proposed' || state === 'question') return 'member';
+  if (theirs.has(state)) return channel === 'link' ? 'organisation' : 'caller';
+  if (members.has(state)) return 'member';
   if (state === 'taking') return reminders > 0 ? 'member' : 'nobody';
-  const leftOpen = state === 'unanswered' || state === 'cannot' || state === 'not-helped';
-  return leftOpen && !aside ? 'member' : 'nobody';
+  return leftOpen.has(state) && !aside ? 'member' : 'nobody';
 }
 
 /** What Kith does by itself when nobody else does anything, and when; undefined where it only waits. */
@@ -66,7 +68,7 @@ export function standingAfter(
 
 /** Other services come up where the loop did not close by itself. */
 export const wantsAlternatives = ({ state, aside }: Pick<Standing, 'state' | 'aside'>): boolean =>
-  !aside && ['unanswered', 'cannot', 'not-helped'].includes(state);
+  !aside && leftOpen.has(state);
 
 function patienceFor({ state, channel, weeks }: Standing): Patience | undefined {
   const waits = (weeks ?? UNKNOWN_WAIT) * 7;

@@ -19,7 +19,7 @@ export const print = (number: number) => Buffer.alloc(32, number);
 
 /** Sam may follow a sent one and one on paper, Hugo could before Maya removed him; she wrote a draft and took one back. */
 export async function mayaAsked({ owner }: World): Promise<void> {
-  const { sam, omar, hugo } = mayasTies;
+  const { sam, hugo } = mayasTies;
   const { sent, paper, draft, withdrawn, removed } = referrals;
   await owner`insert into referrals (id, member_id, service_id, channel, state, letter, tie_id) values
     (${sent}, ${maya}, ${service}, 'link', 'sent', 'x', ${sam}), (${paper}, ${maya}, ${service}, 'paper', 'sent', 'x', ${sam}),
@@ -31,13 +31,18 @@ export async function mayaAsked({ owner }: World): Promise<void> {
   }
   await owner`insert into referral_links (token_print, referral_id, member_id, made_at, ends_at)
     values (${print(9)}, ${sent}, ${maya}, app.now() - interval '91 days', app.now() - interval '1 day')`;
+  await othersSuggested(owner);
+  await owner`insert into referral_figures (quarter, kind, asked) values ('2026-07-01', '', 9)`;
+}
+
+async function othersSuggested(owner: World['owner']): Promise<void> {
+  const { sam, omar, hugo } = mayasTies;
   await owner`insert into referral_proposals (id, tie_id, member_id, supporter_id, service_id, letter) values
     (${proposals.sam}, ${sam}, ${maya}, ${cast.sam.id}, ${service}, 'x'),
     (${proposals.omar}, ${omar}, ${maya}, ${cast.omar.id}, ${service}, 'x'),
     (${proposals.hugo}, ${hugo}, ${maya}, ${cast.hugo.id}, ${service}, 'x')`;
   await owner`update referral_replies set said = 'no' where proposal_id = ${proposals.omar}`;
   await owner`insert into tie_mutes (tie_id, member_id) values (${omar}, ${maya})`;
-  await owner`insert into referral_figures (quarter, kind, asked) values ('2026-07-01', '', 9)`;
 }
 
 type Bystander = Exclude<Asking, 'maya' | 'sam'>;
