@@ -4,6 +4,7 @@ import { linkIn } from '../../../../test/letters.ts';
 import { mayasTies } from '../../../../test/seed-circle.ts';
 import type { Visit } from '../../../../test/visit.ts';
 import { createWorld, type World } from '../../../../test/world.ts';
+import { referrals } from './capability.ts';
 import { seedTown, town } from './testing/town.ts';
 
 let world: World;
@@ -153,4 +154,20 @@ test('What Maya says no to goes nowhere, and Sam’s page says the same as befor
   expect(plain((await sam.get(suggestion)).html)).toBe(plain(before));
   const hugo = await (await world.visit('hugo')).post(at, { ...words, whom: mayasTies.sam });
   expect(hugo.status).toBe(422);
+});
+
+test('After a restore what Maya took back is taken back again, and who no longer follows stays out', async () => {
+  const maya = await world.visit('maya');
+  const followed = { follower: mayasTies.sam };
+  const first = (await ask(maya, town.harbour, followed)).split('/').at(-1) ?? '';
+  const second = (await ask(maya, town.harbour, followed)).split('/').at(-1) ?? '';
+  const again = { person: cast.maya.id, at: new Date() };
+  await world.owner.begin(async (db) => {
+    await referrals.withdrawAgain?.(db, { ...again, subject: first });
+    await referrals.withdrawAgain?.(db, { ...again, subject: `${second} following` });
+  });
+  expect((await maya.get(`/find/referrals/${first}`)).html).toContain('This was taken back');
+  const links = await world.owner`select from referral_links where referral_id = ${first}`;
+  expect(links).toEqual([]);
+  expect((await (await world.visit('sam')).get(`/find/referrals/${second}`)).status).toBe(404);
 });

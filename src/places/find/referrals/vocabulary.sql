@@ -28,6 +28,7 @@ create or replace function app.referrals_i_follow() returns table (id uuid, memb
   as $$
     select r.id, r.member_id from referrals r join ties t on t.id = r.tie_id
     where t.supporter_id = app.me() and app.tie_stands(t.id) and r.state not in ('draft', 'withdrawn')
+      and (app.only_about() is null or r.member_id = app.only_about())
   $$;
 
 -- Those of them whose member is told, in this same transaction, that the one who asks looks.
