@@ -33,6 +33,11 @@ export function StartPage({ country, count, signedIn }: StartPageProps) {
           <LinkList
             links={[
               { href: '/find/kept', label: t('services.kept'), note: t('services.kept.words') },
+              {
+                href: '/find/referrals',
+                label: t('referrals.title'),
+                note: t('referrals.find.note'),
+              },
             ]}
           />
         )}
