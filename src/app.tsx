@@ -99,4 +99,5 @@ export const site: Site = {
   routes: capabilities.flatMap((capability) => capability.routes ?? []),
   drawFault,
   gate,
+  largest: Object.assign({}, ...capabilities.map((capability) => capability.largest)),
 };

@@ -49,6 +49,8 @@ export interface Capability {
   withdrawAgain?(db: Db, withdrawal: { person: string; subject: string; at: Date }): Promise<void>;
   /** Keys of its own that the master key wraps are wrapped anew; as the owner of the data, harmless twice. */
   rewrapKeys?(db: Db, from: MasterKey, to: MasterKey): Promise<void>;
+  /** Addresses to which more than 2 MB may be posted, and how many bytes. */
+  largest?: Record<string, number>;
   /** What a starter brings: first spaces, texts. Run once, as the first coordinator, in the transaction that opens the community. */
   seed?(db: Db, starter: string): Promise<void>;
   /** Its part of the demo community. Run as the owner, in the order of `app.tsx`. */

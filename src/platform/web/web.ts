@@ -21,6 +21,8 @@ export interface Site {
   drawFault(c: Ask, fault: Fault): Response | Promise<Response>;
   /** Until there is a coordinator every page leads to set-up. */
   gate(c: Ask): Response | undefined;
+  /** Addresses to which more may be posted than anywhere else, and how many bytes. */
+  largest?: Record<string, number>;
 }
 
 const largest = 2 * 1024 * 1024;
@@ -31,7 +33,9 @@ export function createWeb(services: Services, site: Site): Hono<Kith> {
   web.use(beginning(services), timed, compress({ threshold: 600 }), secureHeaders);
   web.route('/', assetRoutes());
   web.route('/', healthRoutes());
-  web.use(ownWritesOnly, bodyLimit({ maxSize: largest, onError: tooLarge }), oneTransaction);
+  for (const [address, maxSize] of Object.entries(site.largest ?? {}))
+    web.use(address, bodyLimit({ maxSize, onError: tooLarge }));
+  web.use(ownWritesOnly, ordinaryBodies(site), oneTransaction);
   web.use(async (c, next) => site.gate(c) ?? (await next()));
   for (const routes of site.routes) web.route('/', routes);
   web.notFound((c) => answerFault(c, site, { kind: 'not-there', status: 404 }));
@@ -77,6 +81,11 @@ async function timed(c: Ask, next: () => Promise<void>): Promise<void> {
   const start = stopwatch();
   await next();
   countRequest(c.req.method, c.res.status, stopwatch() - start);
+}
+
+function ordinaryBodies({ largest: larger = {} }: Site): MiddlewareHandler<Kith> {
+  const ordinary = bodyLimit({ maxSize: largest, onError: tooLarge });
+  return (c, next) => (c.req.path in larger ? next() : ordinary(c, next));
 }
 
 const tooLarge = (): never => {

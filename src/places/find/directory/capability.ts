@@ -1,16 +1,36 @@
 import type { Capability } from '../../../platform/capability.ts';
 import { apiRoutes } from './api/routes.ts';
 import { directoryCommand } from './command.ts';
+import { importDone, importJob } from './desk/import-job.ts';
+import { largestUpload } from './desk/form.ts';
+import { staleServices } from './desk/queries.ts';
+import { routes } from './desk/routes.tsx';
 import { directoryDemo } from './demo/demo.ts';
 import { listingJobs, onStart } from './listings/jobs.ts';
 import { storedTables } from './stored.ts';
 
 export const directory: Capability = {
   name: 'directory',
+  routes,
+  largest: { '/desk/directory/imports': largestUpload },
   demo: directoryDemo,
   routes: apiRoutes,
   commands: [directoryCommand],
-  jobs: listingJobs,
+  jobs: [importJob, ...listingJobs],
+  notices: { [importDone]: 'directory.notice.imported' },
+  desk: [
+    {
+      address: '/desk/directory',
+      title: 'directory.desk.title',
+      roles: ['coordinator', 'administrator'],
+    },
+  ],
+  doctor: async (db) => {
+    const stale = await staleServices(db);
+    if (stale === 0) return [{ what: 'directory', state: 'good', advice: '' }];
+    const advice = `${stale} services were not checked for a year: open the desk, Directory of services.`;
+    return [{ what: 'directory', state: 'warning', advice }];
+  },
   onStart,
   held: [
     {

@@ -5,8 +5,8 @@ create policy "Who minds the directory adds a source" on directory_sources for i
 create policy "Who minds the directory changes a source" on directory_sources for update to app_person
   using ((select app.mind_directory()));
 
-grant select, insert (id, source_id, asked_by, file_name, state, mapping, is_whole),
-  update (state, mapping, rows_read, fault, fault_values, finished_at, kept, mended, set_aside, unchanged, licensed)
+grant select, insert (id, source_id, asked_by, file_name, state, mapping, is_whole, rows_expected),
+  update (state, mapping, rows_read, rows_expected, fault, fault_values, finished_at, kept, mended, set_aside, unchanged, licensed)
   on directory_imports to app_person;
 create policy "Who minds the directory sees the imports" on directory_imports for select to app_person
   using ((select app.mind_directory()));

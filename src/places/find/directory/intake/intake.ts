@@ -15,7 +15,7 @@ export interface Intake {
   readonly mapping?: Mapping | undefined;
   /** For addresses that name no country. */
   readonly country: string | null;
-  /** Told now and then how many rows have been read. */
+  /** Told now and then how many rows have been read; never after the records went in, which locks the import's row. */
   progress?(rows: number): void | Promise<void>;
 }
 
@@ -40,6 +40,5 @@ export async function bringIn(db: Db, files: Source, intake: Intake): Promise<Re
   await staging.end();
   await db`select app.apply_directory_import(${id})`;
   await keepReport(db, id, report);
-  await intake.progress?.(report.total().read);
   return report;
 }

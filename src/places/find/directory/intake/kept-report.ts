@@ -57,6 +57,8 @@ export interface DirectoryImport {
   mapping: Record<string, string | null> | null;
   is_whole: boolean;
   rows_read: number;
+  /** As far as lines tell; 0 where they do not. */
+  rows_expected: number;
   fault: string;
   fault_values: Record<string, string | number>;
   finished_at: Date | null;
@@ -83,6 +85,6 @@ export async function directoryImports(db: Db): Promise<DirectoryImport[]> {
 }
 
 const importRows = (db: Db) => db`
-  select i.id, s.name as source, i.source_id, i.asked_by, i.asked_at, i.file_name, i.state, i.mapping, i.is_whole, i.rows_read, i.fault, i.fault_values,
+  select i.id, s.name as source, i.source_id, i.asked_by, i.asked_at, i.file_name, i.state, i.mapping, i.is_whole, i.rows_read, i.rows_expected, i.fault, i.fault_values,
     i.finished_at, i.kept, i.mended, i.set_aside, i.unchanged, i.licensed, i.added, i.changed, i.removed, i.missing, i.edits_kept, i.hidden
   from directory_imports i join directory_sources s on s.id = i.source_id`;
