@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
-import { kithAside, writeTowns } from '../src/places/find/directory/testing/killed-import.ts';
+import { writeTowns } from '../src/places/find/directory/testing/killed-import.ts';
+import { kithAside } from '../test/kith-command.ts';
 import { temporaryFolder } from '../test/temporary-folder.ts';
 
 /** `npm run bench -- directory-import [services]`: bringing that many into a new Kith by the command, and again. Other work on the machine counts. */

@@ -3,11 +3,8 @@ import { join } from 'node:path';
 import { readConfig } from '../src/config.ts';
 import { connect, type Sql } from '../src/platform/database.ts';
 import { findHome } from '../src/platform/home.ts';
-import {
-  kithAside,
-  tracesOf,
-  writeTowns,
-} from '../src/places/find/directory/testing/killed-import.ts';
+import { tracesOf, writeTowns } from '../src/places/find/directory/testing/killed-import.ts';
+import { kithAside } from '../test/kith-command.ts';
 import { temporaryFolder } from '../test/temporary-folder.ts';
 
 /** `npm run bench -- directory-kill [rounds]`: an import that is killed at random, so many times, and then let be. */

@@ -1,20 +1,20 @@
 import type { Capability } from '../../../platform/capability.ts';
+import { routes as newRoutes } from '../../../platform/web/context.ts';
 import { apiRoutes } from './api/routes.ts';
 import { directoryCommand } from './command.ts';
 import { importDone, importJob } from './desk/import-job.ts';
 import { largestUpload } from './desk/form.ts';
 import { staleServices } from './desk/queries.ts';
-import { routes } from './desk/routes.tsx';
+import { deskRoutes } from './desk/routes.tsx';
 import { directoryDemo } from './demo/demo.ts';
 import { listingJobs, onStart } from './listings/jobs.ts';
 import { storedTables } from './stored.ts';
 
 export const directory: Capability = {
   name: 'directory',
-  routes,
+  routes: newRoutes().route('/', apiRoutes).route('/', deskRoutes),
   largest: { '/desk/directory/imports': largestUpload },
   demo: directoryDemo,
-  routes: apiRoutes,
   commands: [directoryCommand],
   jobs: [importJob, ...listingJobs],
   notices: { [importDone]: 'directory.notice.imported' },

@@ -1,6 +1,6 @@
 import { chosenIn, typedIn, type Typed } from '../../../../platform/web/form.ts';
 import { useWords } from '../../../../platform/words.tsx';
-import { Button, ButtonRow, LinkButton } from '../../../../ui/button/button.tsx';
+import { Button } from '../../../../ui/button/button.tsx';
 import { Checkbox } from '../../../../ui/checkboxes/checkboxes.tsx';
 import { Details } from '../../../../ui/details/details.tsx';
 import { FileField } from '../../../../ui/file-field/file-field.tsx';
@@ -14,6 +14,7 @@ import { errorIn, FormErrors, Sheet } from '../../../door/frame/public.tsx';
 import type { DirectoryImport } from '../intake/kept-report.ts';
 import type { DirectorySource } from '../intake/sources.ts';
 import { newSource } from './form.ts';
+import { TakeOut } from './take-out.tsx';
 import type { Figures } from './queries.ts';
 
 interface DirectoryPageProps {
@@ -130,22 +131,3 @@ const kinds: Partial<Record<DirectoryImport['state'], 'teal' | 'warm'>> = {
   mapping: 'warm',
   failed: 'warm',
 };
-
-function TakeOut() {
-  const { t } = useWords();
-  return (
-    <Section title={t('directory.desk.out')}>
-      <Stack gap={4}>
-        <p>{t('directory.desk.out.lead')}</p>
-        <ButtonRow>
-          <LinkButton kind="quiet" icon="download" href="/desk/directory/export.zip">
-            {t('directory.desk.out.zip')}
-          </LinkButton>
-          <LinkButton kind="quiet" icon="download" href="/desk/directory/export.json">
-            {t('directory.desk.out.json')}
-          </LinkButton>
-        </ButtonRow>
-      </Stack>
-    </Section>
-  );
-}

@@ -19,7 +19,7 @@ import { UndoPage } from './undo-page.tsx';
 
 const address = '/desk/directory';
 
-export const routes = newRoutes()
+export const deskRoutes = newRoutes()
   .use(`${address}/*`, async (c, next) => {
     me(c);
     await checkMindsDirectory(c.var.db);

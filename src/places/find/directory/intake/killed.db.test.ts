@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { temporaryFolder } from '../../../../../test/temporary-folder.ts';
 import { createWorld, type World } from '../../../../../test/world.ts';
-import { kithAside, tracesOf, writeTowns } from '../testing/killed-import.ts';
+import { kithAside } from '../../../../../test/kith-command.ts';
+import { tracesOf, writeTowns } from '../testing/killed-import.ts';
 
 const folder = temporaryFolder();
 const towns = join(folder, 'towns');

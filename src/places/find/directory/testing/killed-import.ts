@@ -1,33 +1,8 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import type { Sql } from '../../../../platform/database.ts';
 import { contentOf, storedDirectory } from './stored-directory.ts';
 import { manyTowns } from './many-towns.ts';
-
-const aside = fileURLToPath(new URL('command-aside.ts', import.meta.url));
-const root = fileURLToPath(new URL('../../../../..', import.meta.url));
-
-/** `kith` with these words, in a process of its own. Resolves with its exit code; null where it was killed. */
-export async function kithAside(
-  words: string[],
-  env: Record<string, string>,
-  killAfter?: number,
-): Promise<number | null> {
-  const child = spawn(process.execPath, ['--import', 'tsx', aside, ...words], {
-    cwd: root,
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  const ended = once(child, 'exit') as Promise<[number | null]>;
-  if (killAfter !== undefined)
-    void pause(killAfter, undefined, { ref: false }).then(() => child.kill('SIGKILL'));
-  const [code] = await ended;
-  return code;
-}
 
 /** Writes a tabular package of at least so many services into a new folder. */
 export async function writeTowns(folder: string, services: number): Promise<void> {
