@@ -9,7 +9,8 @@ create or replace function app.found_listings(asked jsonb, leave_out int, most i
   as $$
   #variable_conflict use_column
   declare
-    w app.listing_wishes := jsonb_populate_record(null::app.listing_wishes, asked);
+    nothing constant jsonb := '{"is_about": false, "wishes": false, "signals": 0, "remote": 0, "always": false, "must_take": false, "must_be_open": false}';
+    w app.listing_wishes := jsonb_populate_record(null::app.listing_wishes, nothing || asked);
     lift float8 := app.most_lift(w);
     is_about boolean;
     marked int[];
