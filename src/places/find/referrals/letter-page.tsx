@@ -62,7 +62,7 @@ function PaperLetter({ letter, code, address, community }: LetterPageProps) {
               key: t('referrals.door.reach'),
               value: reach || t('referrals.letter.reach.none'),
             },
-            { key: t('referrals.letter.code'), value: <strong>{code}</strong> },
+            { key: t('referrals.letter.code'), value: <strong dir="ltr">{code}</strong> },
           ]}
         />
         <Section title={t('referrals.letter.answer')}>
