@@ -111,6 +111,7 @@ function services() {
     cast: [],
     config,
     sql,
+    requests: sql,
     master,
     log: silentLog,
     shelf: loadShelf(config.root),

@@ -71,8 +71,9 @@ export async function openServices(
   direct: Sql,
   undo: Undo,
 ): Promise<Services> {
-  const sql = connect(home.app, { max: 10 });
-  undo.push(() => sql.end({ timeout: 5 }));
+  const sql = connect(home.app, { max: 8 });
+  const requests = connect(home.app, { max: 10 });
+  undo.push(() => Promise.all([sql.end({ timeout: 5 }), requests.end({ timeout: 5 })]));
   const live = await startLive(direct);
   undo.push(() => live.stop());
   return {
@@ -80,6 +81,7 @@ export async function openServices(
     config,
     cast: config.demo ? Object.values(cast) : [],
     sql,
+    requests,
     live,
     master: await loadMasterKey(config),
     ...quietServices(config),

@@ -55,10 +55,11 @@ export async function createWorld(): Promise<World> {
   await createFromTemplate(socketFolder, template, database);
   const app = { socketFolder, database, login: 'kith_app' };
   const sql = connect(app, { max: 4 });
+  const requests = connect(app, { max: 4 });
   const owner = connect({ ...app, login: 'kith_owner' }, { max: 2 });
   const letters: Letter[] = [];
   const folder = await mkdtemp(path.join(tmpdir(), 'kith-world-'));
-  const services = testServices(sql, letters, folder);
+  const services = testServices({ sql, requests }, letters, folder);
   const web = createWeb(services, site);
   return {
     sql,
@@ -72,18 +73,27 @@ export async function createWorld(): Promise<World> {
     runDue: (at) => runDue(owner, services, app, at),
     end: async () => {
       clock.ahead = 0;
-      await Promise.all([sql.end(), owner.end(), rm(folder, { recursive: true, force: true })]);
+      await Promise.all([
+        sql.end(),
+        requests.end(),
+        owner.end(),
+        rm(folder, { recursive: true, force: true }),
+      ]);
       await dropDatabase(socketFolder, database);
     },
   };
 }
 
-function testServices(sql: Sql, letters: Letter[], folder: string): Services {
+function testServices(
+  pools: Pick<Services, 'sql' | 'requests'>,
+  letters: Letter[],
+  folder: string,
+): Services {
   return {
     house: capabilities,
     cast: [],
     config: readConfig({ KITH_DATA: folder, KITH_URL: 'http://127.0.0.1:3000' }),
-    sql,
+    ...pools,
     shelf,
     master: testMaster,
     live: {

@@ -15,6 +15,8 @@ export interface Services {
   /** Who a visitor of the demo may come in as; empty everywhere else. */
   cast: { called: string; id: string; roles: string[] }[];
   sql: Sql;
+  /** For the transactions of requests alone: who counts an attempt inside one must not wait for another request to end. */
+  requests: Sql;
   master: MasterKey;
   shelf: Shelf;
   live: Live;

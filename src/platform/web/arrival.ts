@@ -31,7 +31,7 @@ interface Settings {
 /** One request is one person in one transaction; an answer that is a fault takes back what was written. */
 export const oneTransaction: MiddlewareHandler<Kith> = async (c, next) => {
   const takenBack = new Error();
-  await c.var.services.sql
+  await c.var.services.requests
     .begin(async (db) => {
       await arrive(c, db);
       await next();
