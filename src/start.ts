@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import { capabilities, site } from './app.tsx';
 import type { Config } from './config.ts';
 import { cast } from './demo/cast.ts';
+import { followClock } from './platform/clock-row.ts';
 import { connect, type Sql } from './platform/database.ts';
 import { findHome, prepareDatabase, type Home } from './platform/home.ts';
 import { startWorker } from './platform/worker.ts';
@@ -52,6 +53,7 @@ async function startAll(config: Config, undo: Undo, onProgress?: (words: string)
   await prepareDatabase(home, config);
   const direct = connect(home.direct, { max: 3, lasting: true });
   undo.push(() => direct.end({ timeout: 1 }));
+  undo.push(await followClock(direct));
   const services = await openServices(config, home, direct, undo);
   await refuseOtherMaster(services.sql, services.master);
   const worker = await startWorker(services, home.direct, allJobs());

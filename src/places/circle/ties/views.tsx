@@ -21,7 +21,7 @@ export function InvitePage({ typed }: { typed: Typed }) {
       above={<Audience kind="me">{t('ties.invite.audience')}</Audience>}
     >
       <FormErrors typed={typed} />
-      <form method="post" action="/circle/invitations">
+      <form method="post" action="/circle/invitations" data-turbo="false">
         <Stack>
           <WhoTheyAre typed={typed} />
           <Line typed={typed} field="my-name" complete="nickname" />

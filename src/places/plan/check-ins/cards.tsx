@@ -6,7 +6,7 @@ import { keptFor } from './kept.ts';
 import { scaleOf } from './queries.ts';
 import { isDue } from './rules.ts';
 import { lastDays } from './saying.ts';
-import { Tap } from './tap.tsx';
+import { Keeping, Tap } from './tap.tsx';
 import type { ScaledVersion } from './history.ts';
 import { moodWord } from './words-of-days.ts';
 
@@ -29,6 +29,7 @@ async function draw(c: Ask): Promise<VNode> {
     return (
       <Card title={t('check-ins.today.is', { mood })} href={`/plan/check-ins/${today}`}>
         <p>{t('check-ins.today.more')}</p>
+        <Keeping keptFor={keptFor(c)} />
       </Card>
     );
   }

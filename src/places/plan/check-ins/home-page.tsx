@@ -11,7 +11,7 @@ import type { Scale } from './checkin.ts';
 import type { DaysOff } from './days-off.ts';
 import { DaysOffPart } from './days-off-part.tsx';
 import type { ScaledVersion } from './history.ts';
-import { Tap } from './tap.tsx';
+import { Keeping, Tap } from './tap.tsx';
 import { asDate, capital, moodWord } from './words-of-days.ts';
 
 export interface CheckInsPageProps {
@@ -79,6 +79,7 @@ function TodayPart({ today, said, scale, daysOff, keptFor }: CheckInsPageProps) 
         sewn
       >
         <p>{t('check-ins.today.more')}</p>
+        <Keeping keptFor={keptFor} />
       </Card>
     );
   return (

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { ComponentChildren } from 'preact';
 import type { Day } from '../../../platform/local-days.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { FaceButtons } from '../../../ui/faces/faces.tsx';
@@ -29,17 +30,27 @@ export function Tap({ day, scale, keptFor, legend }: TapProps) {
       />
     </form>
   );
-  return keptFor ? (
+  return <Keeping keptFor={keptFor}>{form}</Keeping>;
+}
+
+interface KeepingProps {
+  keptFor: string | undefined;
+  children?: ComponentChildren;
+}
+
+/** Where a tap without a line is kept, and what was kept is sent: also where today was said already. */
+export function Keeping({ keptFor, children }: KeepingProps) {
+  const { t } = useWords();
+  if (!keptFor) return <>{children}</>;
+  return (
     <kith-kept-check-in for={keptFor}>
-      {form}
+      {children}
       <p
         class="hint"
         role="status"
-        data-kept={words.t('check-ins.kept')}
-        data-late={words.t('check-ins.late')}
+        data-kept={t('check-ins.kept')}
+        data-late={t('check-ins.late')}
       />
     </kith-kept-check-in>
-  ) : (
-    form
   );
 }
