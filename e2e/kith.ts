@@ -1,5 +1,6 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import path from 'node:path';
 import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { connect, type Address, type Sql } from '../src/platform/database.ts';
@@ -38,7 +39,10 @@ export async function startKith(
   child.stdout.on('data', (text) => (printed += text));
   child.stderr.on('data', (text) => (printed += text));
   await untilReady(child, address, () => printed);
-  const owner = () => connect(ownerOf(folder), { max: 1 });
+  // The demo is built after the server is up.
+  while (command === 'demo' && !printed.includes(address)) await pause(25);
+  const records = command === 'demo' ? path.join(folder, 'demo') : folder;
+  const owner = () => connect(ownerOf(records), { max: 1 });
   return { address, folder, printed: () => printed, owner, stop: () => end(child) };
 }
 

@@ -14,7 +14,7 @@ export async function freshnessDemo({ db, person, chance }: DemoStage): Promise<
   const [link] = await db<{ id: string }[]>`
     insert into mending_links (service_id, token_print, sent_by, sent_at) values (${counselling}, 'demo', ${person('cora')}, app.now() - interval '6 days') returning id`;
   const changes = {
-    wait: { before: '', after: 'About three weeks' },
+    wait: { before: 'Five weeks.', after: 'About three weeks' },
     takesNew: { before: '', after: 'yes' },
   };
   await db`insert into mending_proposals (link_id, service_id, changes, words, proposed_at)

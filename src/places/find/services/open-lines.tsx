@@ -1,6 +1,7 @@
 import { useWords } from '../../../platform/words.tsx';
 import { ButtonRow, LinkButton } from '../../../ui/button/button.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
+import { dialled, phoneSaid } from './phone-said.ts';
 
 /** A crisis line that somebody can ring now. */
 export interface LineNow {
@@ -16,8 +17,8 @@ export function OpenLines({ lines }: { lines: readonly LineNow[] }) {
       <p>{t('services.danger')}</p>
       <ButtonRow>
         {lines.map(({ name, phone }) => (
-          <LinkButton icon="phone" href={`tel:${phone.replaceAll(/[^\d+*#]/g, '')}`}>
-            {t('services.danger.call', { name, number: phone })}
+          <LinkButton icon="phone" href={`tel:${dialled(phone)}`}>
+            {t('services.danger.call', { name, number: phoneSaid(phone) })}
           </LinkButton>
         ))}
         <LinkButton href="/help" kind="quiet">

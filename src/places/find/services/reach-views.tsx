@@ -1,5 +1,6 @@
 import { useWords } from '../../../platform/words.tsx';
 import { ButtonRow, LinkButton } from '../../../ui/button/button.tsx';
+import { dialled, phoneSaid } from './phone-said.ts';
 import type { ServiceSheet, SheetPhone } from './sheet.ts';
 
 /** The ways to reach a service, the likely one first. */
@@ -34,21 +35,22 @@ export function ReachButtons({ sheet }: { sheet: ServiceSheet }) {
 function PhoneButton({ phone, first }: { phone: SheetPhone; first: boolean }) {
   const { t } = useWords();
   const { number, extension, kind, about } = phone;
-  const dialled = number.replaceAll(/[^\d+*#]/g, '');
+  const to = dialled(number);
+  const plain = phoneSaid(number);
   const said =
     extension === null
-      ? number
-      : t('services.reach.extension', { number, extension: String(extension) });
+      ? plain
+      : t('services.reach.extension', { number: plain, extension: String(extension) });
   const words =
     kind === 'text'
       ? t('services.reach.text', { number: said })
       : t('services.reach.call', { number: said });
-  if (dialled === '') return <p>{[about, said].filter(Boolean).join(': ')}</p>;
+  if (to === '') return <p>{[about, said].filter(Boolean).join(': ')}</p>;
   return (
     <LinkButton
       kind={first ? 'primary' : 'quiet'}
       icon={kind === 'text' ? 'chat' : 'phone'}
-      href={kind === 'text' ? `sms:${dialled}` : `tel:${dialled}`}
+      href={kind === 'text' ? `sms:${to}` : `tel:${to}`}
     >
       {about ? `${words} (${about})` : words}
     </LinkButton>
