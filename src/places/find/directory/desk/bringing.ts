@@ -25,7 +25,7 @@ export async function bring(c: Ask, asked: BringForm): Promise<Brought> {
   const [first] = files;
   if (!first) return { field: 'list', error: 'directory.desk.list.missing' };
   const source = await sourceOf(c, asked, first.name);
-  const fileName = files.map(({ name }) => name).join(', ');
+  const fileName = files.length > 1 ? `${first.name} + ${files.length - 1}` : first.name;
   const by = me(c);
   const id = await addImport(db, { source: source.id, by, fileName, whole: Boolean(asked.whole) });
   await keepUpload(db, id, files);

@@ -100,8 +100,12 @@ function SourceFields({ typed, sources }: Pick<DirectoryPageProps, 'typed' | 'so
           name="source"
           label={t('directory.desk.source')}
           hint={t('directory.desk.source.hint')}
-          options={[...known, { value: newSource, label: t('directory.desk.source.new') }]}
-          value={typedIn(typed, 'source', known[0]?.value)}
+          options={[
+            { value: '', label: t('directory.desk.source.one') },
+            ...known,
+            { value: newSource, label: t('directory.desk.source.new') },
+          ]}
+          value={typedIn(typed, 'source')}
           error={errorIn(words, typed, 'source')}
         />
       )}

@@ -4,7 +4,7 @@ export const newSource = 'new';
 
 export const bringForm = z.object({
   source: z
-    .union([z.uuid(), z.literal(newSource)], 'directory.desk.source.choose')
+    .union([z.uuid('directory.desk.source.choose'), z.literal(newSource)])
     .default(newSource),
   'source-name': z.string().trim().max(120, 'directory.desk.source.long').default(''),
   whole: z.string().optional(),

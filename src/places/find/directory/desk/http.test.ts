@@ -89,6 +89,9 @@ test('A plain sheet waits until Cora has said what its columns mean', async () =
   expect((await cora.get(`${again.to}/mapping`)).html).toMatch(
     /value="service.name" selected[^>]*>/,
   );
+  expect((await cora.post(`${again.to}/dropping`)).location).toBe('/desk/directory');
+  expect((await cora.get(`${again.to}/mapping`)).status).toBe(404);
+  expect(await world.owner`select from directory_uploads`).toHaveLength(0);
 });
 
 test('A file that cannot be read says why and changes nothing', async () => {
@@ -97,6 +100,8 @@ test('A file that cannot be read says why and changes nothing', async () => {
   const page = await cora.get(to ?? '');
   expect(page.html).toContain('list.json is not JSON that can be read.');
   expect((await bring(cora, {})).html).toContain('Choose the file to bring in');
+  const unsaid = await bring(cora, set, { source: '' });
+  expect(unsaid.html).toContain('Choose where the list comes from');
 });
 
 test('Cora takes the newest list back, and an older one is not hers to take back any more', async () => {
@@ -108,7 +113,7 @@ test('Cora takes the newest list back, and an older one is not hers to take back
   const address = `/desk/directory/imports/${newest?.id}`;
   expect((await cora.get(`${address}/undoing`)).html).toContain('1 record that it added goes');
   expect((await cora.post(`${address}/undoing`)).location).toBe(address);
-  expect((await cora.get(address)).html).toContain('You took this list back.');
+  expect((await cora.get(address)).html).toContain('You took this list back');
   expect(await world.owner`select from organizations where name = 'New Aid'`).toHaveLength(0);
   expect((await cora.post(`${first}/undoing`)).status).toBe(404);
 });

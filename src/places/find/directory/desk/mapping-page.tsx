@@ -1,6 +1,6 @@
 import { typedIn, type Typed } from '../../../../platform/web/form.ts';
 import { useWords } from '../../../../platform/words.tsx';
-import { Button } from '../../../../ui/button/button.tsx';
+import { Button, ButtonRow } from '../../../../ui/button/button.tsx';
 import { Stack } from '../../../../ui/layout/layout.tsx';
 import { Select } from '../../../../ui/select/select.tsx';
 import { errorIn, FormErrors, Sheet } from '../../../door/frame/public.tsx';
@@ -38,7 +38,12 @@ export function MappingPage({ typed, done, columns, proposal }: Proposed & { typ
               error={errorIn(words, typed, fieldOf(at))}
             />
           ))}
-          <Button>{t('directory.desk.mapping.go')}</Button>
+          <ButtonRow>
+            <Button>{t('directory.desk.mapping.go')}</Button>
+            <Button kind="quiet" formaction={`/desk/directory/imports/${done.id}/dropping`}>
+              {t('directory.desk.mapping.drop')}
+            </Button>
+          </ButtonRow>
         </Stack>
       </form>
     </Sheet>

@@ -85,6 +85,13 @@ export async function failImport(
     where id = ${id}`;
 }
 
+/** A list whose columns nobody explained is not read. */
+export async function dropImport(db: Db, id: string): Promise<void> {
+  changedOne(
+    await db`update directory_imports set state = 'undone', finished_at = asked_at where id = ${id} and state = 'mapping'`,
+  );
+}
+
 /** Takes the newest import back. False where another came after it. */
 export async function undoImport(db: Db, id: string): Promise<boolean> {
   const rows = await db<{ undone: boolean }[]>`select app.undo_directory_import(${id}) as undone`;
@@ -94,7 +101,7 @@ export async function undoImport(db: Db, id: string): Promise<boolean> {
 /** The newest one that was read, which alone can be taken back. */
 export async function newestImport(db: Db): Promise<string | undefined> {
   const [row] = await db<{ id: string }[]>`
-    select id from directory_imports where state in ('done', 'undone') order by finished_at desc limit 1`;
+    select id from directory_imports where state = 'done' order by finished_at desc limit 1`;
   return row?.id;
 }
 

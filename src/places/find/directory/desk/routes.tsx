@@ -14,8 +14,9 @@ import { ImportPage } from './import-page.tsx';
 import { MappingPage } from './mapping-page.tsx';
 import { chosenMapping, mappingProposed } from './mapping.ts';
 import { checkMindsDirectory, figures, findings, newestImport, undoImport } from './queries.ts';
-import { chooseMapping, readLater } from './queries.ts';
+import { chooseMapping, dropImport, readLater } from './queries.ts';
 import { UndoPage } from './undo-page.tsx';
+import { forgetUpload } from './uploads.ts';
 
 const address = '/desk/directory';
 
@@ -44,6 +45,11 @@ export const deskRoutes = newRoutes()
     await chooseMapping(c.var.db, id, chosen.mapping);
     await readLater(c.var.db, { id, by: me(c), rows: 0 });
     return c.redirect(`${address}/imports/${id}`, 303);
+  })
+  .post(`${address}/imports/:id/dropping`, async (c) => {
+    await dropImport(c.var.db, c.req.param('id'));
+    await forgetUpload(c.var.db, c.req.param('id'));
+    return c.redirect(address, 303);
   })
   .get(`${address}/imports/:id/report.csv`, (c) => report(c, c.req.param('id')))
   .get(`${address}/imports/:id/undoing`, async (c) => {

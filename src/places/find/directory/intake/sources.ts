@@ -33,8 +33,11 @@ export async function directorySource(db: Db, id: string): Promise<DirectorySour
   return oneOf(await db<DirectorySource[]>`${sourceRows(db)} where id = ${id}`);
 }
 
+/** Those that something was brought from. */
 export async function directorySources(db: Db): Promise<DirectorySource[]> {
-  return db<DirectorySource[]>`${sourceRows(db)} order by name`;
+  return db<DirectorySource[]>`
+    ${sourceRows(db)} s where exists (select from directory_imports i where i.source_id = s.id and i.state in ('done', 'undone'))
+    order by name`;
 }
 
 const sourceRows = (db: Db) => db`
