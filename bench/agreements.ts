@@ -1,22 +1,20 @@
-import type { Agreement, Plan } from '../src/places/circle/agreements/agreement.ts';
+import { existsSync, readFileSync } from 'node:fs';
+import type { Agreement } from '../src/places/circle/agreements/agreement.ts';
 import type { Facts } from '../src/places/circle/agreements/facts.ts';
 import { evaluate } from '../src/places/circle/agreements/rules.ts';
-import { templates } from '../src/places/circle/agreements/templates.ts';
 import type { CheckinVersion, Step } from '../src/places/plan/check-ins/public.ts';
 import { quiltYear } from '../src/places/plan/check-ins/rules.ts';
+import { glance } from '../src/places/circle/agreements/acting/glance.ts';
+import { as, connect, type Sql } from '../src/platform/database.ts';
 import { DAY_LENGTH, dayOf, HOUR, plusDays, startOfDay } from '../src/platform/local-days.ts';
+import type { Services } from '../src/platform/services.ts';
+import { plans, seedMany } from './agreements/many.ts';
+import { inPlace } from './agreements/place.ts';
 
-/** `npm run bench -- agreements [count]`: evaluating that many, each over half a year of check-ins. */
+/** `npm run bench -- agreements [count]`: evaluating that many, each over half a year of check-ins; alone, and with the database. */
 const count = Number(process.argv[2] ?? 10_000);
 const now = Date.UTC(2026, 10, 21, 12);
 const zones = ['Europe/Berlin', 'America/New_York', 'Asia/Kolkata'] as const;
-const choice = { people: ['sam'], signs: ['up at night', 'hiding'] };
-const plans: Plan[] = templates.map((template) => template.plan(choice));
-const [first] = plans as [Plan];
-plans.push({ ...first, trigger: { kind: 'usual', side: 'below', days: 2 } });
-plans.push({ ...first, trigger: { kind: 'sleep-energy', days: 3 } });
-plans.push({ ...first, trigger: { kind: 'any', of: [first.trigger, { kind: 'not-safe' }] } });
-
 function versions(member: number, zone: string): CheckinVersion[] {
   return Array.from({ length: 176 }, (_, back) => {
     const day = plusDays(dayOf(now, zone), -back);
@@ -41,7 +39,9 @@ function factsOf(member: number): Facts {
 function agreementOf(member: number): Agreement {
   const agreedAt = now - 200 * DAY_LENGTH;
   const life = { agreedAt, lastsUntil: now + DAY_LENGTH, pauses: [], endedAt: null };
-  return { ...(plans[member % plans.length] ?? first), id: `${member}`, version: 1, life };
+  const plan = plans[member % plans.length];
+  if (!plan) throw new Error('There is no plan.');
+  return { ...plan, id: `${member}`, version: 1, life };
 }
 
 /** Processor time in milliseconds: what else runs on the machine does not count. */
@@ -64,3 +64,41 @@ const each = (total: number) => `${((1000 * total) / count).toFixed(0)} µs each
 const share = (evaluations / count).toFixed(2);
 console.log(`${count} evaluations: ${each(evaluations)}, ${share} of the 1 ms they may take`);
 console.log(`${count} quilts of a year: ${each(quilts)}`);
+
+await inPlace(async ({ superuser, owner, address }) => {
+  await seedMany(superuser, count);
+  const sql = connect(address, { max: 4 });
+  const began = performance.now();
+  const ours = process.cpuUsage();
+  await glance({
+    services: {} as Services,
+    attempt: 1,
+    last: false,
+    as: (asker, work) => as(sql, asker, work),
+  });
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  const { user, system } = process.cpuUsage(ours);
+  const theirs = await backendSeconds(owner);
+  const [left] = await owner<{ due: number }[]>`
+    select count(*)::int as due from agreements where look_again_at <= app.now()`;
+  console.log(
+    `${count} agreements of the database looked at in ${seconds} s, ${left?.due} left over`,
+  );
+  console.log(
+    `Processor time: ${((user + system) / 1e6).toFixed(1)} s of ours, ${theirs.toFixed(1)} s of PostgreSQL`,
+  );
+  await sql.end();
+});
+process.exit();
+
+/** Processor time of the connections that looked, where the system tells it. */
+async function backendSeconds(owner: Sql): Promise<number> {
+  const rows = await owner<{ pid: number }[]>`
+    select pid from pg_stat_activity where usename = 'kith_app' and datname = current_database()`;
+  const ticks = rows.map(({ pid }) => {
+    const file = `/proc/${pid}/stat`;
+    const fields = existsSync(file) ? readFileSync(file, 'utf8').split(' ') : [];
+    return Number(fields[13] ?? 0) + Number(fields[14] ?? 0);
+  });
+  return ticks.reduce((sum, one) => sum + one, 0) / 100;
+}

@@ -1,4 +1,5 @@
 import type { Capability } from '../../../platform/capability.ts';
+import { agreementsDemo } from './demo.ts';
 import { exportAgreements } from './exported.ts';
 import { askAboutAgreements, evaluateAgreement, lookAtAgreements } from './jobs.ts';
 import { agreementCard, agreementPanel } from './panels.tsx';
@@ -8,6 +9,7 @@ import { withdrawAgain } from './withdraw-again.ts';
 export const agreements: Capability = {
   name: 'agreements',
   routes,
+  demo: agreementsDemo,
   jobs: [evaluateAgreement, lookAtAgreements, askAboutAgreements],
   notices: {
     'agreement-acted': 'agreements.notice.acted',

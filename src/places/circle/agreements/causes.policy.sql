@@ -54,4 +54,4 @@ create or replace function app.begin_new_clock() returns trigger
 create or replace trigger a_new_clock_begins before update on person_settings for each row
   when (new.time_zone is distinct from old.time_zone) execute function app.begin_new_clock();
 create or replace trigger a_new_clock_begins before update on community for each row
-  when (new.time_zone is distinct from old.time_zone) execute function app.begin_new_clock();
+  when (new.time_zone is distinct from old.time_zone and old.opened_at is not null) execute function app.begin_new_clock();

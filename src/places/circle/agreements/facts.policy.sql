@@ -1,17 +1,15 @@
 -- All that evaluations may look at of one member: what was ticked, tapped or raised, and never what was written. Times are
--- milliseconds, days are counted from 1970-01-01. Of check-ins: days, mood * 100 + energy * 10 + sleep, times, those taken back, signs.
+-- milliseconds, days are counted from 1970-01-01. Of check-ins: days, mood * 100 + energy * 10 + sleep (and 1000 where taken back), times, signs.
 create or replace function app.facts_about(member uuid, first_day date) returns json
   language sql stable security definer set search_path = public, pg_temp
   as $$
     select json_build_object(
       'zone', coalesce(nullif(s.time_zone, ''), c.time_zone),
       'zoneSince', coalesce(app.as_ms(case when s.time_zone = '' then greatest(s.time_zone_since, c.time_zone_since) else s.time_zone_since end), 0),
-      'said', (select json_build_array(array_agg(k.day), array_agg(k.said), array_agg(k.at),
-          coalesce(array_agg(k.n) filter (where k.taken_back), '{}'),
-          coalesce(json_agg(json_build_array(k.n, k.signs)) filter (where k.signs <> '{}'), '[]'))
-        from (select row_number() over w - 1 as n, i.day - date '1970-01-01' as day, app.as_ms(i.recorded_at) as at,
-            i.mood * 100 + coalesce(i.energy, 0) * 10 + coalesce(i.sleep, 0) as said, i.taken_back, i.signs
-          from check_ins i where i.person_id = member and i.day >= first_day window w as (order by i.recorded_at, i.id)) k),
+      'said', (select json_build_array(array_agg(k.day), array_agg(k.said), array_agg(k.at), string_agg(k.signs, ';'))
+        from (select i.day - date '1970-01-01' as day, app.as_ms(i.recorded_at) as at, array_to_string(i.signs, ',') as signs,
+            i.mood * 100 + coalesce(i.energy, 0) * 10 + coalesce(i.sleep, 0) + case when i.taken_back then 1000 else 0 end as said
+          from check_ins i where i.person_id = member and i.day >= first_day order by i.recorded_at, i.id) k),
       'rhythms', (select json_agg(json_build_array(r.since, app.as_ms(r.set_at), r.weekdays, r.every_days) order by r.set_at)
         from check_in_rhythms r where r.person_id = member),
       'away', (select json_agg(json_build_array(d.first_day, d.last_day, app.as_ms(d.set_at), app.as_ms(d.cancelled_at)))

@@ -1,4 +1,4 @@
--- What is due, for a worker that glances at many: each one locked for this transaction, whatever another holds left out.
+-- What is due, for a worker that glances at many: each one locked for this transaction, and whatever another holds left out.
 create or replace function app.agreements_to_look_at(most int) returns setof json
   language plpgsql volatile security definer set search_path = public, pg_temp
   as $$
@@ -6,7 +6,8 @@ create or replace function app.agreements_to_look_at(most int) returns setof jso
     due record;
     found_one json;
   begin
-    for due in select a.id, a.member_id from agreements a where a.look_again_at <= app.now() order by a.look_again_at limit most loop
+    for due in select a.id, a.member_id from agreements a where a.look_again_at <= app.now()
+      order by a.look_again_at limit most for update skip locked loop
       continue when not pg_try_advisory_xact_lock(hashtextextended('agreements of ' || due.member_id, 0));
       select app.agreement_to_evaluate(a.id) into found_one from agreements a where a.id = due.id and a.look_again_at <= app.now();
       if found_one is not null then return next found_one; end if;

@@ -13,9 +13,11 @@ create or replace function app.look_at_agreements(member uuid) returns void
   $$;
 grant execute on function app.hold_agreements(uuid), app.look_at_agreements(uuid) to app_person, app_worker;
 
+-- Milliseconds, rounded down. Without a search path of its own, so that the planner takes it in; half a microsecond makes up for what
+-- seconds lose as a fraction.
 create or replace function app.as_ms(moment timestamptz) returns bigint
-  language sql immutable set search_path = pg_catalog, pg_temp
-  as $$ select floor(extract(epoch from moment) * 1000)::bigint $$;
+  language sql stable
+  as $$ select pg_catalog.floor(pg_catalog.date_part('epoch', moment) * 1000 + 0.0005)::bigint $$;
 grant execute on function app.as_ms(timestamptz) to app_person, app_worker;
 
 -- One job a moment, however many agreements wait for it.

@@ -1,3 +1,4 @@
+import type { Moment } from '../../../../platform/local-days.ts';
 import type { Services } from '../../../../platform/services.ts';
 import { unseal } from '../../../../platform/sealing.ts';
 import type { Words } from '../../../../platform/words.tsx';
@@ -13,6 +14,8 @@ export interface Actor extends Reader {
 /** The occasion that acts, with the member's own words for its steps. */
 export interface Acting {
   id: string;
+  /** The moment of this evaluation, by the database's clock. */
+  now: Moment;
   agreement: string;
   agreedAt: Date;
   name: string;

@@ -1,6 +1,5 @@
 import { HOUR, dayOf, momentAt, plusDays, type Moment } from '../../../../platform/local-days.ts';
 import { notify } from '../../../../platform/notices.ts';
-import { clock } from '../../../../platform/clock.ts';
 import { raiseAlert } from '../../../desk/alerts/public.ts';
 import { askForHelp } from '../../help-requests/public.ts';
 import type { Opened } from '../facts.ts';
@@ -68,7 +67,7 @@ export function nextAfternoon(now: Moment, zone: string): Moment {
 
 async function ask(
   actor: Actor,
-  { own }: Acting,
+  { own, now }: Acting,
   { id, help: kind, to: wanted }: Extract<Step, { kind: 'help' }>,
   ties: readonly string[],
 ): Promise<string> {
@@ -82,7 +81,7 @@ async function ask(
     area: said('area'),
     called: said('called'),
   };
-  const when = nextAfternoon(clock.now().getTime(), words.zone);
+  const when = nextAfternoon(now, words.zone);
   const request = await askForHelp(actor, { ...asked, ties: [...ties], minutes: 60, places: 1 }, [
     when,
   ]);

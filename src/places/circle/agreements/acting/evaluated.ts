@@ -11,13 +11,7 @@ const EPOCH: Day = '1970-01-01';
 export interface ToldFacts {
   zone: string;
   zoneSince: Moment;
-  said: [
-    days: number[] | null,
-    steps: number[] | null,
-    at: Moment[] | null,
-    takenBack: number[],
-    signs: [number, string[]][],
-  ];
+  said: [days: number[] | null, steps: number[] | null, at: Moment[] | null, signs: string | null];
   rhythms: [since: Day, setAt: Moment, weekdays: Weekday[] | null, days: number | null][] | null;
   away: [first: Day, last: Day, setAt: Moment, cancelledAt: Ms][] | null;
   concerns: [id: string, by: string, at: Moment][] | null;
@@ -109,24 +103,23 @@ export function leftOf({ recorded }: ToldAgreement): Map<string, Left> {
   );
 }
 
-function versionsIn([days, steps, at, takenBack, signs]: ToldFacts['said']): CheckinVersion[] {
-  const back = new Set(takenBack);
-  const ticked = new Map(signs);
+function versionsIn([days, steps, at, signs]: ToldFacts['said']): CheckinVersion[] {
+  const ticked = (signs ?? '').split(';');
   return (days ?? []).map((day, n) => {
     const said = steps?.[n] ?? 0;
     return {
       // Of those recorded at one moment the later one in the list counts.
       id: String(n).padStart(6, '0'),
       day: plusDays(EPOCH, day),
-      mood: Math.floor(said / 100) as MoodStep,
+      mood: (Math.floor(said / 100) % 10) as MoodStep,
       energy: stepOrNull(Math.floor(said / 10) % 10),
       sleep: stepOrNull(said % 10),
       connection: null,
-      signs: ticked.get(n) ?? [],
+      signs: ticked[n] ? ticked[n].split(',') : [],
       helped: [],
       recordedAt: at?.[n] ?? 0,
       filledInLate: false,
-      takenBack: back.has(n),
+      takenBack: said >= 1000,
     };
   });
 }

@@ -4,7 +4,9 @@ import type { ToldAgreement } from './evaluated.ts';
 import { leftOf } from './evaluated.ts';
 import { turnOf, type Turn } from './turn.ts';
 
-const AT_ONCE = 200;
+const AT_ONCE = 100;
+/** While the database gathers facts for one, the other evaluates. */
+const LANES = 2;
 const AGAIN_AFTER_MS = 2000;
 
 /** What a glance tells the database: when to look again, how far occasions were seen to hold, or that something is to be done. */
@@ -18,8 +20,7 @@ export interface Look {
 
 /** Looks at all agreements that are due, some at a time, and does nothing itself. */
 export async function glance(desk: JobDesk): Promise<void> {
-  let looked = AT_ONCE;
-  while (looked > 0) looked = await desk.as('worker', (db) => lookAtSome(db));
+  await Promise.all(Array.from({ length: LANES }, () => lookAtAll(desk)));
   await desk.as('worker', async (db) => {
     const [row] = await db<{ due: boolean }[]>`select app.agreements_are_due() as due`;
     if (!row?.due) return;
@@ -27,6 +28,11 @@ export async function glance(desk: JobDesk): Promise<void> {
     const at = new Date(clock.now().getTime() + AGAIN_AFTER_MS);
     await enqueue(db, 'look-at-agreements', {}, { at, key: 'agreements again' });
   });
+}
+
+async function lookAtAll(desk: JobDesk): Promise<void> {
+  let looked = 1;
+  while (looked > 0) looked = await desk.as('worker', (db) => lookAtSome(db));
 }
 
 async function lookAtSome(db: Parameters<Parameters<JobDesk['as']>[1]>[0]): Promise<number> {

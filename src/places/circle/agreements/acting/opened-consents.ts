@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { clock } from '../../../../platform/clock.ts';
 import { HOUR } from '../../../../platform/local-days.ts';
 import { notify } from '../../../../platform/notices.ts';
 import { seal } from '../../../../platform/sealing.ts';
@@ -22,7 +21,7 @@ export async function openConsents(
   step: Opening,
   to: readonly string[],
 ): Promise<Opened[]> {
-  const until = new Date(clock.now().getTime() + step.hours * HOUR);
+  const until = new Date(acting.now + step.hours * HOUR);
   const ties = (await mySupporters(actor)).filter(({ id }) => to.includes(id));
   const opened: Opened[] = [];
   for (const tie of ties) {

@@ -3,12 +3,12 @@ import { oneOf, type Db } from '../../../../platform/database.ts';
 import type { Moment } from '../../../../platform/local-days.ts';
 import type { Occasion } from '../occasions.ts';
 import type { PlannedStep } from '../steps.ts';
-import type { Actor } from './actor.ts';
+import type { Reader } from '../../ties/public.ts';
 import type { Deed } from './deeds.ts';
 
 /** Writes an occasion down under its key, or what became of it since; returns its id. Once it acted, its time and its sight stay. */
 export async function recordOccasion(
-  { db, me }: Actor,
+  { db, me }: Reader,
   agreement: string,
   occasion: Occasion,
 ): Promise<string> {
@@ -26,7 +26,7 @@ export async function recordOccasion(
 
 /** A step that is still to come, or that will not be done. */
 export async function recordStep(
-  { db, me }: Actor,
+  { db, me }: Reader,
   occasion: string,
   { step, at: due, held, dropped, state }: PlannedStep,
 ): Promise<void> {
@@ -39,7 +39,7 @@ export async function recordStep(
 
 /** What a step did. @throws where it was done or dropped before: then nothing of it may stay */
 export async function recordDeed(
-  { db, me }: Actor,
+  { db, me }: Reader,
   occasion: string,
   { step, at: due, held }: PlannedStep,
   { opened, made, dropped }: Deed,

@@ -91,7 +91,7 @@ async function doSteps(actor: Actor, turn: Turn, left: Map<string, Left>): Promi
     const before = left.get(key);
     if (!before || actsAt === null) continue;
     const agreedAt = new Date(agreement.life.agreedAt);
-    const acting = { id: before.id, agreement: agreement.id, agreedAt, ...own };
+    const acting = { id: before.id, now: turn.told.now, agreement: agreement.id, agreedAt, ...own };
     faults.push(
       ...(await settleSteps(
         actor,
