@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { cast } from '../../../../test/cast.ts';
 import { mayasTies } from '../../../../test/seed-circle.ts';
 import { createWorld, type World } from '../../../../test/world.ts';
+import { DAY_MS, HOUR_MS, living } from './testing/living.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -10,44 +10,15 @@ beforeAll(async () => {
 });
 afterAll(() => world.end());
 
-const hour = 3_600_000;
-const day = 24 * hour;
-const start = Date.now();
-let now = start;
-/** Time goes on from test to test. */
-const goOn = (by: number) => world.runDue(new Date((now += by)));
-
-beforeEach(async () => {
-  await world.owner`update agreements set ended_at = app.now() where ended_at is null`;
-  await world.owner`delete from notices`;
-});
+const { agreed, begin, checkIn, goOn, told } = living(() => world);
+beforeEach(begin);
 
 const silence = {
   people: mayasTies.sam,
   words: 'This has passed before.',
   tell: 'I have gone quiet. Please call.',
 };
-
-async function agreed(template = 'silence', fields: object = silence): Promise<string> {
-  const maya = await world.visit('maya');
-  const made = await maya.post(`/circle/agreements/new/${template}`, { ...fields });
-  const draft = made.location ?? '';
-  await maya.post(draft.replace(/draft$/, 'agreeing'), { version: '1' });
-  return draft.replace(/\/draft$/, '');
-}
-
 const shown = 'How their days were';
-const told = async (name: 'maya' | 'sam' | 'asha') => {
-  const rows = await world.owner<{ kind: string }[]>`
-    select kind from notices where person_id = ${cast[name].id} order by created_at, kind`;
-  return rows.map(({ kind }) => kind);
-};
-
-const checkIn = (mood: number) =>
-  world.as('maya', async (db) => {
-    const today = new Date(now).toISOString().slice(0, 10);
-    await db`insert into check_ins (person_id, day, mood) values (${cast.maya.id}, ${today}, ${mood})`;
-  });
 
 test('Maya reads her draft back, sees it tried, agrees, and it acts when she goes silent', async () => {
   const maya = await world.visit('maya');
@@ -60,21 +31,21 @@ test('Maya reads her draft back, sees it tried, agrees, and it acts when she goe
   const address = (made.location ?? '').replace(/\/draft$/, '');
   await maya.post(`${address}/agreeing`, { version: '1' });
   expect((await maya.get(address)).html).toContain('It has not acted so far.');
-  await goOn(2 * day);
+  await goOn(2 * DAY_MS);
   expect(await told('maya')).toEqual([]);
-  await goOn(2 * day);
+  await goOn(2 * DAY_MS);
   expect(await told('maya')).toEqual(['agreement-acted']);
   const today = await maya.get('/today');
   expect(today.html).toContain('“When I go silent” acted');
   expect(today.html).toContain('This has passed before.');
   expect(today.html).toContain('You missed 3 check-ins');
-  await goOn(day);
+  await goOn(DAY_MS);
   expect(await told('sam')).toEqual(['agreement-message']);
   const sam = await world.visit('sam');
   expect((await sam.get(`/circle/with/${mayasTies.sam}`)).html).toContain(
     'I have gone quiet. Please call.',
   );
-  await goOn(5 * day);
+  await goOn(5 * DAY_MS);
   expect(await told('sam')).toEqual(['agreement-message']);
   expect(await told('maya')).toEqual(['agreement-acted']);
 });
@@ -82,22 +53,22 @@ test('Maya reads her draft back, sees it tried, agrees, and it acts when she goe
 test('One tap stops it: what it opened closes at once, and stays closed', async () => {
   const address = await agreed('low', { ...silence, people: mayasTies.omar });
   for (const mood of [2, 1, 2, 2]) {
-    await goOn(day);
+    await goOn(DAY_MS);
     await checkIn(mood);
   }
-  await goOn(12 * hour);
+  await goOn(12 * HOUR_MS);
   const omar = await world.visit('omar');
   expect((await omar.get(`/circle/with/${mayasTies.omar}`)).html).toContain(shown);
-  expect(await told('omar' as 'sam')).toContain('agreement-opened');
+  expect(await told('omar')).toContain('agreement-opened');
   const maya = await world.visit('maya');
   const [stop = ''] =
     /\/circle\/agreements\/occasions\/[^"]+\/stop/.exec((await maya.get('/today')).html) ?? [];
   const stopped = await maya.post(stop);
   expect(stopped.location).toBe(`${address}?done=stopped`);
   expect((await omar.get(`/circle/with/${mayasTies.omar}`)).html).not.toContain(shown);
-  await goOn(day);
+  await goOn(DAY_MS);
   await checkIn(1);
-  await goOn(hour);
+  await goOn(HOUR_MS);
   expect((await omar.get(`/circle/with/${mayasTies.omar}`)).html).not.toContain(shown);
   const history = await maya.get(address);
   expect(history.html).toContain('Your mood was:');
