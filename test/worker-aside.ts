@@ -9,12 +9,14 @@ import { testMaster } from './test-master.ts';
 /* A worker in a process of its own, for tests that kill it at any moment. */
 
 const { address, root } = JSON.parse(process.argv[2] ?? '{}') as { address: Address; root: string };
+const sql = connect(address, { max: 6 });
 const services: Services = {
   house: [agreements],
   cast: [],
   // Jobs of agreements read no setting.
   config: { root } as Services['config'],
-  sql: connect(address, { max: 6 }),
+  sql,
+  requests: sql,
   shelf: loadShelf(root),
   master: testMaster,
   live: {
