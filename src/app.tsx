@@ -76,7 +76,6 @@ export const capabilities: Capability[] = [
   goals,
   recoveryPlan,
   safetyPlans,
-  checkIns,
   agreements,
   measures,
   crisisLines,
