@@ -9,6 +9,7 @@ import { holding } from './places/circle/holding/capability.ts';
 import { ties } from './places/circle/ties/capability.ts';
 import { triage } from './places/desk/triage/capability.ts';
 import { alerts } from './places/desk/alerts/capability.ts';
+import { onCall } from './places/desk/on-call/capability.ts';
 import { deskCommunity } from './places/desk/community/capability.ts';
 import { invitations } from './places/desk/invitations/capability.ts';
 import { jobs } from './places/desk/jobs/capability.ts';
@@ -85,6 +86,7 @@ export const capabilities: Capability[] = [
   kept,
   freshness,
   alerts,
+  onCall,
   triage,
   overview,
   invitations,

@@ -1,6 +1,6 @@
-import { connect, type Address } from '../src/platform/database.ts';
+import { connect, type Address, type Sql } from '../src/platform/database.ts';
 import { newWrappedKey } from '../src/platform/sealing.ts';
-import { castMembers } from './cast.ts';
+import { cast, castMembers } from './cast.ts';
 import { seedCircle } from './seed-circle.ts';
 import { testMaster } from './test-master.ts';
 
@@ -19,6 +19,15 @@ export async function seedCast(address: Address): Promise<void> {
     for (const role of member.roles)
       await owner`insert into person_roles (person_id, role) values (${member.id}, ${role})`;
   }
+  await openOnCall(owner);
   await owner.begin(seedCircle);
   await owner.end();
+}
+
+/** Theo is on call for as long as any test lasts. */
+async function openOnCall(owner: Sql): Promise<void> {
+  await owner`update alert_settings set is_open = true`;
+  await owner`insert into on_call_shifts (person_id, starts_at, ends_at)
+    select ${cast.theo.id}, day, day + interval '24 hours'
+    from generate_series(date_trunc('hour', app.now()) - interval '3 days', app.now() + interval '90 days', interval '24 hours') day`;
 }

@@ -1,10 +1,21 @@
 import type { Capability } from '../../../platform/capability.ts';
 import { alertStep } from './jobs.ts';
+import { openAlertsToldMe } from './responding.ts';
+import { routes } from './routes.tsx';
 
 export const alerts: Capability = {
   name: 'alerts',
+  routes,
   jobs: [alertStep],
   notices: { alert: 'alerts.notice' },
+  desk: [
+    {
+      address: '/desk/alerts',
+      title: 'alerts.title',
+      roles: ['on_call'],
+      waiting: openAlertsToldMe,
+    },
+  ],
   held: [
     {
       tables: ['alerts', 'alert_steps', 'alert_told', 'alert_notes'],

@@ -1,16 +1,27 @@
--- The alert and its first step, in the transaction of the cause; null where nobody would answer.
+-- One raises an alert about oneself; about another, a moderator and whoever worries. Worker jobs raise what people agreed on.
+create or replace function app.may_raise(about uuid, cause text) returns boolean
+  language sql stable security definer set search_path = public, pg_temp
+  as $$
+    select app.me() is null or about = app.me() or cause = 'member' or (cause = 'moderator' and app.have_role('moderator'))
+  $$;
+
+-- The alert and its first step, in the transaction of the cause. Where nobody is on call now it waits for the next shift;
+-- null where on call is closed, and then nothing is promised.
 create or replace function app.raise_alert(about uuid, cause text, level text, occasion text) returns uuid
   language plpgsql volatile security definer set search_path = public, pg_temp
   as $$
   declare
     raised uuid;
+    opens timestamptz := app.on_call_opens_at();
   begin
-    if not app.somebody_answers() then return null; end if;
-    insert into alerts (about_person_id, cause, level, occasion)
-    values (about, raise_alert.cause, raise_alert.level, raise_alert.occasion)
+    -- guard: whose-alert
+    if not app.may_raise(about, raise_alert.cause) then return null; end if;
+    if opens is null then return null; end if;
+    insert into alerts (about_person_id, cause, level, occasion, state)
+    values (about, raise_alert.cause, raise_alert.level, raise_alert.occasion, case when opens > app.now() then 'waiting' else 'sent' end)
     on conflict on constraint alerts_occasion_key do nothing returning id into raised;
     if raised is null then return (select a.id from alerts a where a.occasion = raise_alert.occasion); end if;
-    perform app.enqueue('alert-step', jsonb_build_object('alert', raised, 'step', '0'), null, 'alert ' || raised || ' 0');
+    perform app.enqueue('alert-step', jsonb_build_object('alert', raised, 'step', '0'), opens, 'alert ' || raised || ' 0');
     perform app.record('alert raised', raised::text, jsonb_build_object('cause', raise_alert.cause, 'level', raise_alert.level));
     return raised;
   end
@@ -24,7 +35,8 @@ create or replace function app.climb_alert(alert uuid, step int) returns void
   declare
     a alerts;
     s alert_settings;
-    rota uuid[];
+    shift uuid[];
+    everyone uuid[];
     next_at timestamptz;
   begin
     select * into a from alerts where id = alert for update;
@@ -33,15 +45,17 @@ create or replace function app.climb_alert(alert uuid, step int) returns void
       perform app.enqueue('alert-step', jsonb_build_object('alert', alert, 'step', step::text), a.held_until, 'alert ' || alert || ' ' || step);
       return;
     end if;
-    if a.state = 'held' then update alerts set state = 'sent', held_by = null, held_until = null where id = alert; end if;
+    if a.state in ('held', 'waiting') then update alerts set state = 'sent', held_by = null, held_until = null where id = alert; end if;
+    if a.state = 'waiting' then perform app.announce('person:' || a.about_person_id, 'alert'); end if;
     select * into s from alert_settings;
-    select coalesce(array_agg(r.person_id order by r.given_at, r.person_id), '{}') into rota from person_roles r
+    shift := array_remove(app.on_shift(), a.about_person_id);
+    select coalesce(array_agg(r.person_id order by r.given_at, r.person_id), '{}') into everyone from person_roles r
       where r.role = 'on_call' and (r.until is null or r.until > app.now()) and r.person_id <> a.about_person_id;
     next_at := app.now() + make_interval(mins => s.minutes_to_answer);
-    if step < cardinality(rota) then
-      perform app.tell_of_alert(alert, step, 'one', rota[step + 1 : step + 1]);
-    elsif step = cardinality(rota) and step > 0 then
-      perform app.tell_of_alert(alert, step, 'everyone', rota);
+    if step < cardinality(shift) then
+      perform app.tell_of_alert(alert, step, 'one', shift[step + 1 : step + 1]);
+    elsif cardinality(everyone) > 0 and not exists (select from alert_steps t where t.alert_id = alert and t.told = 'everyone' and t.step <> climb_alert.step) then
+      perform app.tell_of_alert(alert, step, 'everyone', everyone);
     else
       perform app.tell_the_fallback(alert, step, s.fallback_mail);
       return;
@@ -62,6 +76,7 @@ create or replace function app.tell_of_alert(alert uuid, step int, told text, pe
     foreach person in array persons loop
       insert into alert_told (alert_id, person_id) values (alert, person) on conflict do nothing;
       perform app.notify(person, 'alert', '{}', '/desk/alerts/' || alert);
+      perform app.enqueue('alert-letter', jsonb_build_object('person', person), null, 'alert letter ' || alert || ' ' || step || ' ' || person);
     end loop;
   end
   $$;
@@ -109,6 +124,8 @@ create or replace function app.note_alert() returns trigger
   begin
     if new.outcome then
       update alerts set state = 'closed', closed_at = app.now() where id = new.alert_id;
+      insert into alert_follow_ups (alert_id, person_id, due_at) values (new.alert_id, new.by_person_id, app.now() + interval '1 day') on conflict do nothing;
+      perform app.enqueue('alert-follow-up', jsonb_build_object('alert', new.alert_id), app.now() + interval '1 day', 'alert follow-up ' || new.alert_id);
     else
       update alerts set held_until = app.now() + interval '60 minutes' where id = new.alert_id;
     end if;
@@ -117,4 +134,21 @@ create or replace function app.note_alert() returns trigger
   $$;
 create or replace trigger a_note_keeps_the_hold after insert on alert_notes for each row execute function app.note_alert();
 
-grant execute on function app.hold_alert(uuid) to app_person;
+-- To the next, at once: whoever cannot go on says so, and nobody waits for them.
+create or replace function app.hand_alert_over(alert uuid) returns boolean
+  language plpgsql volatile security definer set search_path = public, pg_temp
+  as $$
+  declare
+    next_step int;
+  begin
+    if not app.holds_alert(alert) then return false; end if;
+    update alerts set state = 'sent', held_by = null, held_until = null where id = alert;
+    select max(s.step) + 1 into next_step from alert_steps s where s.alert_id = alert;
+    perform app.enqueue('alert-step', jsonb_build_object('alert', alert, 'step', next_step::text), null, 'alert ' || alert || ' ' || next_step);
+    perform app.announce('person:' || (select a.about_person_id from alerts a where a.id = alert), 'alert');
+    perform app.record('alert handed over', alert::text);
+    return true;
+  end
+  $$;
+
+grant execute on function app.hold_alert(uuid), app.hand_alert_over(uuid) to app_person;

@@ -36,8 +36,8 @@ create policy "Who was told of an alert reads its notes" on alert_notes for sele
 create policy "Who holds an alert writes its notes" on alert_notes for insert to app_person
   with check (by_person_id = (select app.me()) and app.holds_alert(alert_id));
 
-grant select on alert_settings to app_person;
-grant update (minutes_to_answer, fallback_name, fallback_mail) on alert_settings to app_person;
+grant select (only_row, minutes_to_answer, fallback_name, fallback_mail, is_open, fallback_agreed_at) on alert_settings to app_person;
+grant update (minutes_to_answer) on alert_settings to app_person;
 create policy "A coordinator sees how alerts travel" on alert_settings for select to app_person
   using ((select app.have_role('coordinator', 'administrator')));
 create policy "A coordinator sets how alerts travel" on alert_settings for update to app_person

@@ -1,2 +1,2 @@
-export { alertState, holdAlert, raiseAlert, somebodyAnswers } from './queries.ts';
+export { alertState, holdAlert, onCallOpensAt, raiseAlert, somebodyAnswers } from './queries.ts';
 export type { AlertCause, AlertState, Raising } from './queries.ts';

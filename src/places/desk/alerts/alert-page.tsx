@@ -1,0 +1,134 @@
+import type { VNode } from 'preact';
+import { useWords } from '../../../platform/words.tsx';
+import { typedIn, type Typed } from '../../../platform/web/form.ts';
+import { Button, LinkButton } from '../../../ui/button/button.tsx';
+import { Card } from '../../../ui/card/card.tsx';
+import { Checkbox } from '../../../ui/checkboxes/checkboxes.tsx';
+import { Section, Stack } from '../../../ui/layout/layout.tsx';
+import { Notice } from '../../../ui/notice/notice.tsx';
+import { Textarea } from '../../../ui/textarea/textarea.tsx';
+import { errorIn, FormErrors, Sheet } from '../../door/frame/public.tsx';
+import type { Alert, Note } from './responding.ts';
+
+interface AlertPageProps {
+  alert: Alert;
+  typed: Typed;
+  isMine: boolean;
+  notes: Note[];
+  panels: VNode[];
+  followUp: { done: boolean } | undefined;
+}
+
+/** One alert, for who was told of it: whose it is, what was done, and what the person lets a helper see. */
+export function AlertPage({ alert, typed, isMine, notes, panels, followUp }: AlertPageProps) {
+  const { t, say } = useWords();
+  return (
+    <Sheet
+      title={say(`alerts.cause.${alert.cause}`)}
+      lede={t('alerts.raised', { at: alert.raised_at })}
+      back={{ href: '/desk/alerts', label: t('alerts.back') }}
+    >
+      <FormErrors typed={typed} />
+      <Stack>
+        <Holding {...{ alert, isMine }} />
+        {isMine && <NoteForm {...{ alert, typed }} />}
+        {isMine && <About panels={panels} />}
+        {followUp && <DayAfter alert={alert} done={followUp.done} />}
+        <Notes notes={notes} />
+        <LinkButton kind="quiet" icon="phone" href="/help">
+          {t('alerts.lines.link')}
+        </LinkButton>
+      </Stack>
+    </Sheet>
+  );
+}
+
+function Holding({ alert, isMine }: Pick<AlertPageProps, 'alert' | 'isMine'>) {
+  const { t, say } = useWords();
+  const { id, state, held_until: until } = alert;
+  if (state === 'closed') return <Notice>{t('alerts.state.closed')}</Notice>;
+  if (isMine && until)
+    return (
+      <Card title={t('alerts.yours', { until })} sewn>
+        <p>{t('alerts.yours.words')}</p>
+        <form method="post" action={`/desk/alerts/${id}/hand-over`}>
+          <Button kind="quiet">{t('alerts.hand-over')}</Button>
+        </form>
+        <p class="hint">{t('alerts.hand-over.means')}</p>
+      </Card>
+    );
+  if (state === 'held') return <Notice title={t('alerts.taken')}>{t('alerts.taken.words')}</Notice>;
+  return (
+    <Card title={say(`alerts.state.${state}`)} sewn>
+      <form method="post" action={`/desk/alerts/${id}/hold`}>
+        <Button>{t('alerts.hold')}</Button>
+      </form>
+      <p class="hint">{t('alerts.hold.means')}</p>
+    </Card>
+  );
+}
+
+function NoteForm({ alert, typed }: Pick<AlertPageProps, 'alert' | 'typed'>) {
+  const words = useWords();
+  const { t } = words;
+  return (
+    <form method="post" action={`/desk/alerts/${alert.id}/notes`}>
+      <Stack gap={4}>
+        <Textarea
+          name="words"
+          label={t('alerts.note')}
+          hint={t('alerts.note.hint')}
+          value={typedIn(typed, 'words')}
+          error={errorIn(words, typed, 'words')}
+        />
+        <Checkbox
+          name="outcome"
+          label={t('alerts.note.outcome')}
+          hint={t('alerts.outcome.hint')}
+          checked={typedIn(typed, 'outcome') === 'yes'}
+        />
+        <Button>{t('alerts.note.keep')}</Button>
+      </Stack>
+    </form>
+  );
+}
+
+function About({ panels }: { panels: VNode[] }) {
+  const { t } = useWords();
+  return (
+    <Section title={t('alerts.about')}>
+      {panels.length > 0 ? <Stack>{panels}</Stack> : <p>{t('alerts.about.none')}</p>}
+    </Section>
+  );
+}
+
+function Notes({ notes }: { notes: Note[] }) {
+  const { t } = useWords();
+  return (
+    <Section title={t('alerts.notes')}>
+      {notes.length === 0 && <p>{t('alerts.notes.none')}</p>}
+      <Stack gap={4}>
+        {notes.map(({ id, words, written_at: at }) => (
+          <Card key={id}>
+            <p class="hint">{t('alerts.note.by', { at })}</p>
+            <p>{words}</p>
+          </Card>
+        ))}
+      </Stack>
+    </Section>
+  );
+}
+
+/** A word to the person, and one for oneself. */
+function DayAfter({ alert, done }: { alert: Alert; done: boolean }) {
+  const { t } = useWords();
+  if (done) return <Notice>{t('alerts.after.said')}</Notice>;
+  return (
+    <Card title={t('alerts.after.title')}>
+      <p>{t('alerts.after.words')}</p>
+      <form method="post" action={`/desk/alerts/${alert.id}/follow-up`}>
+        <Button kind="quiet">{t('alerts.after.done')}</Button>
+      </form>
+    </Card>
+  );
+}

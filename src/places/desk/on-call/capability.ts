@@ -1,0 +1,38 @@
+import type { Capability } from '../../../platform/capability.ts';
+import { demo } from './demo.ts';
+import { jobs } from './jobs.ts';
+import { routes } from './routes.tsx';
+
+export const onCall: Capability = {
+  name: 'on-call',
+  routes,
+  jobs,
+  desk: [
+    {
+      address: '/desk/on-call',
+      title: 'on-call.title',
+      roles: ['on_call', 'coordinator', 'administrator'],
+    },
+  ],
+  notices: {
+    'shift-offered': 'on-call.notice.offered',
+    'shift-taken': 'on-call.notice.taken',
+    'alert-follow-up': 'on-call.notice.follow-up',
+    'alert-after': 'on-call.notice.after',
+  },
+  held: [
+    {
+      tables: ['on_call_shifts', 'alert_tests', 'alert_follow_ups'],
+      title: 'on-call.held.title',
+      audience: async (_db, words) => words.t('on-call.held.audience'),
+      export: async ({ db, person, words }) => [
+        {
+          title: words.t('on-call.held.title'),
+          rows: await db`select starts_at, ends_at from on_call_shifts where person_id = ${person} order by starts_at`,
+        },
+      ],
+      erasing: 'goes',
+    },
+  ],
+  demo,
+};

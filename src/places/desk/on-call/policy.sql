@@ -1,0 +1,163 @@
+grant select, insert (person_id, starts_at, ends_at), delete on on_call_shifts to app_person;
+create policy "Who answers alerts or plans it sees the rota" on on_call_shifts for select to app_person
+  using ((select app.have_role('on_call', 'coordinator', 'administrator')));
+create policy "A coordinator plans shifts of who answers alerts" on on_call_shifts for insert to app_person
+  with check ((select app.have_role('coordinator', 'administrator')) and app.answers_alerts(person_id));
+create policy "A coordinator takes a shift away" on on_call_shifts for delete to app_person
+  using ((select app.have_role('coordinator', 'administrator')));
+
+grant select (person_id, sent_at, answered_at) on alert_tests to app_person;
+create policy "Who answers alerts or plans it sees who answered a test" on alert_tests for select to app_person
+  using ((select app.have_role('on_call', 'coordinator', 'administrator')));
+
+grant select, update (done_at) on alert_follow_ups to app_person;
+create policy "Who closed an alert sees that a word is due" on alert_follow_ups for select to app_person
+  using (person_id = (select app.me()));
+create policy "Who closed an alert says that the word was said" on alert_follow_ups for update to app_person
+  using (person_id = (select app.me()));
+
+-- Up for another to take, or kept after all; it stays its person's until somebody takes it.
+create or replace function app.offer_shift(shift uuid, offered boolean) returns boolean
+  language plpgsql volatile security definer set search_path = public, pg_temp
+  as $$
+  declare
+    colleague uuid;
+  begin
+    update on_call_shifts set offered_at = case when offered then app.now() end where id = shift and person_id = app.me() and ends_at > app.now();
+    if not found then return false; end if;
+    if offered then
+      for colleague in select r.person_id from person_roles r where r.role = 'on_call' and r.person_id <> app.me() loop
+        perform app.notify(colleague, 'shift-offered', '{}', '/desk/on-call');
+      end loop;
+    end if;
+    return true;
+  end
+  $$;
+
+create or replace function app.take_shift(shift uuid) returns boolean
+  language plpgsql volatile security definer set search_path = public, pg_temp
+  as $$
+  declare
+    before uuid;
+  begin
+    if not app.have_role('on_call') then return false; end if;
+    select s.person_id into before from on_call_shifts s
+      where s.id = shift and s.offered_at is not null and s.person_id <> app.me() and s.ends_at > app.now() for update;
+    if before is null or exists (select from on_call_shifts mine, on_call_shifts theirs
+      where theirs.id = shift and mine.person_id = app.me() and mine.starts_at = theirs.starts_at) then return false; end if;
+    update on_call_shifts set person_id = app.me(), offered_at = null where id = shift;
+    perform app.notify(before, 'shift-taken', '{}', '/desk/on-call');
+    return true;
+  end
+  $$;
+
+-- A letter goes to each who answers alerts; a worker writes it with a code of its own.
+create or replace function app.send_alert_tests() returns int
+  language plpgsql volatile security definer set search_path = public, pg_temp
+  as $$
+  declare
+    colleague uuid;
+    sent int := 0;
+  begin
+    if not app.have_role('coordinator', 'administrator') then return 0; end if;
+    for colleague in select r.person_id from person_roles r where r.role = 'on_call' and (r.until is null or r.until > app.now()) loop
+      perform app.enqueue('alert-test', jsonb_build_object('person', colleague), null, 'alert test ' || colleague);
+      sent := sent + 1;
+    end loop;
+    perform app.record('alert tests sent', '');
+    return sent;
+  end
+  $$;
+
+create or replace function app.begin_alert_test(code bytea) returns boolean
+  language plpgsql volatile security definer set search_path = public, pg_temp
+  as $$
+  begin
+    if not app.have_role('on_call') then return false; end if;
+    insert into alert_tests (person_id, code_print) values (app.me(), code)
+      on conflict (person_id) do update set code_print = excluded.code_print, sent_at = app.now(), answered_at = null;
+    return true;
+  end
+  $$;
+
+create or replace function app.answer_alert_test(code bytea) returns boolean
+  language plpgsql volatile security definer set search_path = public, pg_temp
+  as $$
+  begin
+    update alert_tests set answered_at = app.now()
+      where person_id = app.me() and code_print = code and answered_at is null and sent_at > app.now() - interval '7 days';
+    return found;
+  end
+  $$;
+
+-- Another fallback has not agreed yet: on call closes until they have.
+create or replace function app.name_fallback(called text, address text, code bytea) returns boolean
+  language plpgsql volatile security definer set search_path = public, pg_temp
+  as $$
+  begin
+    if not app.have_role('coordinator', 'administrator') then return false; end if;
+    update alert_settings set fallback_name = called, fallback_mail = address, fallback_code = code, fallback_agreed_at = null, is_open = false;
+    perform app.record('fallback named', '');
+    return true;
+  end
+  $$;
+
+create or replace function app.is_fallback_code(code bytea) returns boolean
+  language sql stable security definer set search_path = public, pg_temp
+  as $$ select exists (select from alert_settings s where s.fallback_code = code) $$;
+
+create or replace function app.agree_as_fallback(code bytea) returns boolean
+  language plpgsql volatile security definer set search_path = public, pg_temp
+  as $$
+  begin
+    update alert_settings set fallback_agreed_at = coalesce(fallback_agreed_at, app.now()) where fallback_code = code;
+    return found;
+  end
+  $$;
+
+-- What became of it: opened, or what is missing. A test counts for 90 days.
+create or replace function app.open_on_call() returns text
+  language plpgsql volatile security definer set search_path = public, pg_temp
+  as $$
+  begin
+    if not app.have_role('coordinator', 'administrator') then return 'not-there'; end if;
+    -- guard: two-tests
+    if (select count(*) from alert_tests t where t.answered_at > app.now() - interval '90 days' and app.answers_alerts(t.person_id)) < 2 then return 'tests'; end if;
+    -- guard: fallback-agreed
+    if not exists (select from alert_settings s where s.fallback_mail <> '' and s.fallback_agreed_at is not null) then return 'fallback'; end if;
+    -- guard: somebody-comes
+    if not exists (select from on_call_shifts s where s.ends_at > app.now() and app.answers_alerts(s.person_id)) then return 'shifts'; end if;
+    update alert_settings set is_open = true;
+    perform app.record('on call opened', '');
+    return 'opened';
+  end
+  $$;
+
+create or replace function app.close_on_call() returns boolean
+  language plpgsql volatile security definer set search_path = public, pg_temp
+  as $$
+  begin
+    if not app.have_role('coordinator', 'administrator') then return false; end if;
+    update alert_settings set is_open = false;
+    perform app.record('on call closed', '');
+    return true;
+  end
+  $$;
+
+-- The day after: the helper is reminded of a word to the person, and of one for themself.
+create or replace function app.remind_of_follow_up(alert uuid) returns void
+  language plpgsql volatile security definer set search_path = public, pg_temp
+  as $$
+  declare
+    due alert_follow_ups;
+  begin
+    select * into due from alert_follow_ups f where f.alert_id = alert and f.done_at is null;
+    if due.alert_id is null then return; end if;
+    perform app.notify(due.person_id, 'alert-follow-up', '{}', '/desk/alerts/' || alert);
+    perform app.notify(a.about_person_id, 'alert-after', '{}', '/help') from alerts a where a.id = alert;
+  end
+  $$;
+grant execute on function app.offer_shift(uuid, boolean), app.take_shift(uuid), app.send_alert_tests(), app.begin_alert_test(bytea),
+  app.answer_alert_test(bytea), app.name_fallback(text, text, bytea), app.open_on_call(), app.close_on_call() to app_person;
+grant execute on function app.is_fallback_code(bytea), app.agree_as_fallback(bytea) to app_person, app_visitor;
+grant execute on function app.remind_of_follow_up(uuid) to app_worker;

@@ -1,0 +1,155 @@
+import { clock } from '../../../platform/clock.ts';
+import { NotThere } from '../../../platform/database.ts';
+import type { ClockTime } from '../../../platform/local-days.ts';
+import { post } from '../../../platform/mail.ts';
+import { newCode } from '../../../platform/one-time-code.ts';
+import { me, routes as newRoutes, type Ask } from '../../../platform/web/context.ts';
+import { emptyForm, readForm, withError, type Typed } from '../../../platform/web/form.ts';
+import { page } from '../../door/frame/public.tsx';
+import { staffedHours } from '../../door/setup/public.ts';
+import { backToDesk, deskOnly } from '../overview/public.ts';
+import { fallbackLetter } from './emails.ts';
+import { FallbackPage, TestPage } from './answer-views.tsx';
+import { codeForm, fallbackForm, minutesForm, shiftsForm } from './form.ts';
+import {
+  agreeAsFallback,
+  answerTest,
+  closeOnCall,
+  comingShifts,
+  helpersOnCall,
+  isFallbackCode,
+  nameFallback,
+  offerShift,
+  openOnCall,
+  planShifts,
+  removeShift,
+  sendTests,
+  setMinutes,
+  takeShift,
+  travels,
+} from './queries.ts';
+import { gapsIn, shiftsOf } from './rules.ts';
+import { OnCallPage } from './views.tsx';
+
+const home = '/desk/on-call';
+
+export const routes = newRoutes()
+  .get(home, (c) => desk(c, emptyForm))
+  .post('/desk/on-call/opening', async (c) => {
+    const opening = await openOnCall(c.var.db);
+    if (opening === 'not-there') throw new NotThere();
+    if (opening === 'opened') return c.redirect(home, 303);
+    return desk(c, withError(emptyForm, 'opening', `on-call.opening.${opening}`), 422);
+  })
+  .post('/desk/on-call/closing', async (c) => {
+    planner(c);
+    await closeOnCall(c.var.db);
+    return c.redirect(home, 303);
+  })
+  .post('/desk/on-call/tests', async (c) => {
+    planner(c);
+    await sendTests(c.var.db);
+    return c.redirect(`${home}?done=tests`, 303);
+  })
+  .get('/desk/on-call/test', (c) => {
+    deskOnly(c, 'on_call');
+    return page(c, <TestPage typed={codeIn(c)} />);
+  })
+  .post('/desk/on-call/test', async (c) => {
+    deskOnly(c, 'on_call');
+    const answer = await readForm(c, codeForm);
+    if (!answer.ok) return page(c, <TestPage typed={answer.typed} />, 422);
+    if (await answerTest(c.var.db, c.var.services.master, answer.data.code))
+      return c.redirect(`${home}?done=answered`, 303);
+    const wrong = withError(answer.typed, 'code', 'on-call.code.wrong');
+    return page(c, <TestPage typed={wrong} />, 422);
+  })
+  .post('/desk/on-call/fallback', async (c) => {
+    planner(c);
+    const answer = await readForm(c, fallbackForm);
+    if (!answer.ok) return desk(c, answer.typed, 422);
+    const code = newCode();
+    const { db, services, words, arrival } = c.var;
+    await nameFallback(db, services.master, { ...answer.data, code });
+    const address = new URL(`/fallback?code=${code}`, services.config.url).href;
+    const letter = fallbackLetter(words, arrival.community.name, address);
+    await post(db, { to: answer.data.mail, ...letter, secret: true });
+    return c.redirect(`${home}?done=fallback`, 303);
+  })
+  .get('/fallback', async (c) => {
+    const code = c.req.query('code') ?? '';
+    if (!(await isFallbackCode(c.var.db, c.var.services.master, code))) throw new NotThere();
+    return page(c, <FallbackPage code={code} community={c.var.arrival.community.name} />);
+  })
+  .post('/fallback', async (c) => {
+    const answer = await readForm(c, codeForm);
+    const code = answer.ok ? answer.data.code : '';
+    if (!(await agreeAsFallback(c.var.db, c.var.services.master, code))) throw new NotThere();
+    return page(c, <FallbackPage community={c.var.arrival.community.name} />);
+  })
+  .post('/desk/on-call/minutes', async (c) => {
+    planner(c);
+    const answer = await readForm(c, minutesForm);
+    if (!answer.ok) return desk(c, answer.typed, 422);
+    await setMinutes(c.var.db, answer.data.minutes);
+    return c.redirect(home, 303);
+  })
+  .post('/desk/on-call/shifts', async (c) => {
+    planner(c);
+    const answer = await readForm(c, shiftsForm);
+    if (!answer.ok) return desk(c, answer.typed, 422);
+    const { person, ...planned } = answer.data;
+    const zone = c.var.arrival.community.time_zone;
+    await planShifts(c.var.db, person, shiftsOf(planned, clock.now().getTime(), zone));
+    return c.redirect(`${home}?done=shifts`, 303);
+  })
+  .post('/desk/on-call/shifts/:id/removal', async (c) => {
+    planner(c);
+    await removeShift(c.var.db, c.req.param('id'));
+    return c.redirect(home, 303);
+  })
+  .post('/desk/on-call/shifts/:id/offer', (c) =>
+    moved(c, offerShift(c.var.db, c.req.param('id'), true)),
+  )
+  .post('/desk/on-call/shifts/:id/keeping', (c) =>
+    moved(c, offerShift(c.var.db, c.req.param('id'), false)),
+  )
+  .post('/desk/on-call/shifts/:id/taking', (c) => moved(c, takeShift(c.var.db, c.req.param('id'))));
+
+const planner = (c: Ask): void => deskOnly(c, 'coordinator', 'administrator');
+
+const codeIn = (c: Ask): Typed => ({ values: { code: c.req.query('code') ?? '' }, errors: {} });
+
+async function moved(c: Ask, moving: Promise<boolean>) {
+  me(c);
+  if (!(await moving)) throw new NotThere();
+  return c.redirect(home, 303);
+}
+
+async function desk(c: Ask, typed: Typed, status: 200 | 422 = 200) {
+  deskOnly(c, 'on_call', 'coordinator', 'administrator');
+  const { db, arrival } = c.var;
+  const plans = arrival.roles.some((role) => role === 'coordinator' || role === 'administrator');
+  const shifts = await comingShifts(db);
+  const zone = arrival.community.time_zone;
+  const spans = shifts.map((shift) => ({
+    from: shift.starts_at.getTime(),
+    until: shift.ends_at.getTime(),
+  }));
+  const week = (await staffedHours(db)).map(({ weekday, opens, closes }) => ({
+    weekday,
+    opens: opens as ClockTime,
+    closes: closes as ClockTime,
+  }));
+  const gaps = gapsIn(spans, week, { now: clock.now().getTime(), days: 14, zone });
+  const done = c.req.query('done');
+  return page(
+    c,
+    <OnCallPage
+      {...{ typed, shifts, gaps, plans, done, back: backToDesk(c), me: me(c) }}
+      helpers={plans ? await helpersOnCall(db) : []}
+      travels={plans ? await travels(db) : undefined}
+    />,
+    status,
+  );
+}
