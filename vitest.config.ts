@@ -7,6 +7,9 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     maxWorkers: 2,
+    // No test is about time: these only end what hangs, on a busy machine too.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     projects: [
       {
         extends: true,
@@ -18,8 +21,6 @@ export default defineConfig({
           name: 'database',
           include: database,
           globalSetup: './test/database.setup.ts',
-          testTimeout: 20_000,
-          hookTimeout: 60_000,
         },
       },
     ],

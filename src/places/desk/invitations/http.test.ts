@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { cast } from '../../../../test/cast.ts';
 import { createWorld, type World } from '../../../../test/world.ts';
 
 let world: World;
@@ -45,6 +46,7 @@ test('A volunteer’s card brings the volunteer’s roles, and to someone of 16 
   await (await world.visit()).post('/join', { ...joining, code });
   expect(await newestRoles()).toEqual(['facilitator']);
   await world.owner`update community set age_floor = 16`;
+  await world.owner`insert into person_roles (person_id, role) values (${cast.cora.id}, 'safeguarding_lead')`;
   const young = await (
     await world.visit()
   ).post('/join', { ...joining, 'birth-year': '2010', 'birth-month': '1', code: other });
