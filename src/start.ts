@@ -73,21 +73,24 @@ export async function openServices(
   direct: Sql,
   undo: Undo,
 ): Promise<Services> {
-  const sql = connect(home.app, { max: 8 });
-  const requests = connect(home.app, { max: 10 });
-  undo.push(() => Promise.all([sql.end({ timeout: 5 }), requests.end({ timeout: 5 })]));
   const live = await startLive(direct);
   undo.push(() => live.stop());
   return {
     house: capabilities,
     config,
     cast: config.demo ? Object.values(cast) : [],
-    sql,
-    requests,
+    ...openPools(home, undo),
     live,
     master: await loadMasterKey(config),
     ...quietServices(config),
   };
+}
+
+function openPools(home: Home, undo: Undo): Pick<Services, 'sql' | 'requests'> {
+  const sql = connect(home.app, { max: 8 });
+  const requests = connect(home.app, { max: 10 });
+  undo.push(() => Promise.all([sql.end({ timeout: 5 }), requests.end({ timeout: 5 })]));
+  return { sql, requests };
 }
 
 const quietServices = (config: Config) => ({

@@ -80,7 +80,10 @@ test('The organisation reads and answers without an account; Maya sees that they
   expect((await maya.get('/today')).html).toContain('Harbour Counselling');
   expect((await maya.get(draft)).html).toContain('Mornings or evenings?');
   await maya.post(`${draft}/answer`, { words: 'Evenings, please.' });
-  expect((await harbour.post(`${link}/opening`)).html).toContain('Evenings, please.');
+  const anew = await newestLink();
+  expect(anew).not.toBe(link);
+  expect(world.letters.at(-1)?.text).not.toContain('Evenings');
+  expect((await harbour.post(`${anew}/opening`)).html).toContain('Evenings, please.');
   const yes = { answer: 'take', weeks: '', reason: '', words: 'Call us on Monday.' };
   expect((await harbour.post(`${link}/answer`, yes)).location).toBe('/r/thanks');
   const after = (await maya.get(draft)).html;

@@ -57,7 +57,7 @@ async function remind(reader: Reader, row: Row, services: Services): Promise<boo
 
 async function remindOrganisation(reader: Reader, row: Row, services: Services): Promise<void> {
   const service = await serviceIfAny(reader.db, row.service);
-  if (service?.email) await mailLink(reader, row.id, service.email, services);
+  if (service?.email) await mailLink(reader, row.id, { to: service.email }, services);
 }
 
 async function remindCaller({ db, me }: Reader, row: Row): Promise<void> {

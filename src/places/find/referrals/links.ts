@@ -28,7 +28,7 @@ export async function makeCode(reader: Reader, referral: string): Promise<string
 export async function mailLink(
   reader: Reader,
   referral: string,
-  to: string,
+  { to, about = 'request' }: { to: string; about?: 'request' | 'answer' },
   { shelf, config }: Hands,
 ): Promise<void> {
   const token = randomBytes(24).toString('base64url');
@@ -40,8 +40,9 @@ export async function mailLink(
     community: community?.name ?? '',
     link: new URL(`/r/${token}`, config.url).href,
   };
-  const subject = words.t('referrals.mail.subject', { community: values.community });
-  await post(reader.db, { to, subject, text: words.t('referrals.mail', values), secret: true });
+  const subject = words.say(`referrals.mail.${about}.subject`, values);
+  const text = words.say(`referrals.mail.${about}`, values);
+  await post(reader.db, { to, subject, text, secret: true });
 }
 
 async function keepLink({ db, master }: Reader, referral: string, token: string): Promise<void> {

@@ -15,6 +15,7 @@ import { followedReferrals, myReferrals, type Referral } from './queries.ts';
 import { ReferralPage } from './referral-page.tsx';
 import { knownNames, lookAt, ownReferral, sightOf } from './sight.ts';
 import { WithdrawPage } from './withdraw-page.tsx';
+import { answerQuestion } from './writing.ts';
 
 const home = '/find/referrals';
 
@@ -44,7 +45,7 @@ export const routes = newRoutes()
       const sight = await sightOf(reader, idIn(c), answer.typed);
       return page(c, <ReferralPage {...sight} />, 422);
     }
-    await moveReferral(reader, idIn(c), 'answer', answer.data.words);
+    await answerQuestion(reader, idIn(c), answer.data.words, c.var.services);
     return backTo(c);
   })
   .get(`${home}/:referral/outcome`, async (c) => {

@@ -7,7 +7,8 @@ import { sealLetter, type Letter } from './letter.ts';
 import { mailLink } from './links.ts';
 import { moveReferral } from './moving.ts';
 import type { Referral } from './queries.ts';
-import { serviceOf, type Service } from './service.ts';
+import { serviceIfAny, serviceOf, type Service } from './service.ts';
+import { ownReferral } from './sight.ts';
 
 export interface Draft {
   id: string;
@@ -70,7 +71,20 @@ export async function sendReferral(
     update referrals set channel = ${channelTo(service)} where id = ${draft.id} and state = 'draft'`,
   );
   await moveReferral(reader, draft.id, 'send');
-  if (service.email) await mailLink(reader, draft.id, service.email, services);
+  if (service.email) await mailLink(reader, draft.id, { to: service.email }, services);
+}
+
+/** The member's answer to a question: whoever asked it gets a new link. */
+export async function answerQuestion(
+  reader: Reader,
+  id: string,
+  words: string,
+  services: Services,
+): Promise<void> {
+  await moveReferral(reader, id, 'answer', words);
+  const { channel, service } = await ownReferral(reader, id);
+  const found = channel === 'link' ? await serviceIfAny(reader.db, service) : undefined;
+  if (found?.email) await mailLink(reader, id, { to: found.email, about: 'answer' }, services);
 }
 
 const channelTo = ({ email }: Service) => (email ? 'link' : 'paper');
