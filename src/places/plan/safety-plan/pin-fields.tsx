@@ -8,7 +8,7 @@ export function Pin({ name, hint }: { name: 'pin' | 'again' | 'open'; hint?: boo
       name={name}
       type="password"
       inputmode="numeric"
-      autocomplete="off"
+      autocomplete="one-time-code"
       short
       label={t(`safety-plan.pin.${name}`)}
       hint={hint ? t('safety-plan.pin.hint') : undefined}

@@ -17,6 +17,7 @@ test('Times, years and short numbers stay words, and no letter of the line is lo
     expect(
       piecesOf(line)
         .map(({ text }) => text)
-        .join(''),
+        .join('')
+        .replaceAll('\u00A0', ' '),
     ).toBe(line);
 });

@@ -21,9 +21,13 @@ export function piecesOf(line: string): Piece[] {
       index + text.length === line.length && !text.includes(' ') && digits < FEWEST_DIGITS;
     if ((digits < FEWEST_DIGITS && !short) || digits > MOST_DIGITS) continue;
     if (index > end) pieces.push({ text: line.slice(end, index) });
-    pieces.push({ text, tel });
+    pieces.push({ text: unbroken(text), tel });
     end = index + text.length;
   }
   if (end < line.length) pieces.push({ text: line.slice(end) });
   return pieces;
 }
+
+/** A number stays on one line, so that it is read as one. */
+const unbroken = (number: string): string =>
+  number.replaceAll(' ', '\u00A0').replaceAll('-', '\u2011');

@@ -1,0 +1,170 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './journey.ts';
+
+const press = (page: Page, name: string) =>
+  page.getByRole('button', { name, exact: true }).first().click();
+
+/** Two of seven steps, stopping there. */
+async function writeSafetyPlan(page: Page): Promise<void> {
+  await page.goto('/plan/safety/steps/signs');
+  await page.getByLabel('In your own words').fill('My curtains stay shut');
+  await press(page, 'Keep, and go on');
+  await expect(page.locator('h1')).toHaveText('What I can do myself');
+  await page.getByLabel('In your own words').fill('Sew ten stitches\nRing Sam: 01632 960 123');
+  await press(page, 'Keep, and stop here');
+  await expect(page.getByText('Kept. You can change it at any time.')).toBeVisible();
+}
+
+test('Maya writes a safety plan, shows it to Asha, prints it, and Asha opens it in one tap from Help now', async ({
+  page,
+  comeInAs,
+  expectSound,
+}) => {
+  await comeInAs('maya');
+  await page.goto('/plan/safety');
+  await expectSound();
+  await writeSafetyPlan(page);
+  await expectSound();
+  await page.getByRole('link', { name: 'Choose who sees it' }).click();
+  await page.getByLabel('Asha').check();
+  await expectSound();
+  await press(page, 'Let them see it');
+  await expect(page.getByText('Done. What you chose holds from now on.')).toBeVisible();
+  await page.goto('/plan/safety');
+  await expect(page.getByText('You and Asha and Sam can see this')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('Sew ten stitches')).toBeVisible();
+  await expect(page.getByText('Keep it on this device')).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await page.goto('/plan/safety/card');
+  await expectSound();
+
+  await page.context().clearCookies();
+  await comeInAs('asha');
+  await page.goto('/help');
+  await expectSound();
+  await page.getByRole('link', { name: 'Maya’s safety plan' }).click();
+  await expect(page.getByRole('link', { name: /01632.960.123/ })).toHaveAttribute(
+    'href',
+    'tel:01632960123',
+  );
+  await expectSound();
+});
+
+test('On a hard day Maya finds her plan at once', async ({ page, comeInAs, expectSound }) => {
+  await comeInAs('maya');
+  await writeSafetyPlan(page);
+  await page.goto('/today');
+  await page.getByRole('link', { name: 'It is a hard day' }).click();
+  await expect(page.getByText('Sew ten stitches')).toBeVisible();
+  await expectSound();
+});
+
+test('Maya’s recovery plan: two versions side by side, and the older one stands again', async ({
+  page,
+  comeInAs,
+  expectSound,
+}) => {
+  await comeInAs('maya');
+  for (const words of ['Sewing\nCoffee with Ola', 'Sewing\nChoir on Tuesdays']) {
+    await page.goto('/plan/recovery/wellness');
+    await page.getByLabel('In your own words').fill(words);
+    await press(page, 'Keep this');
+    await expect(page.getByText('Kept: What keeps me well.')).toBeVisible();
+  }
+  await expectSound();
+  await page.getByRole('link', { name: 'Earlier versions' }).click();
+  await expect(page.getByRole('cell', { name: 'Taken out Coffee with Ola' })).toBeVisible();
+  await expect(page.getByRole('cell', { name: 'New Choir on Tuesdays' })).toBeVisible();
+  await expectSound();
+  await press(page, 'Let version 1 stand again');
+  await expect(page.getByText('Coffee with Ola')).toBeVisible();
+  await press(page, 'Undo');
+  await expect(page.getByText('Choir on Tuesdays')).toBeVisible();
+});
+
+test('Maya plans a walk, and says on Today that it is done; a goal has its first step', async ({
+  page,
+  comeInAs,
+  expectSound,
+}) => {
+  await comeInAs('maya');
+  await page.goto('/plan/routines/new');
+  await page.getByLabel('What is it?').fill('The weir path');
+  await page.getByLabel('Self-care').check();
+  await press(page, 'Keep this');
+  await expect(page).toHaveURL(/done=kept/);
+  await page.goto('/today');
+  await press(page, 'Done The weir path');
+  await expect(page.getByRole('button', { name: 'Take this back The weir path' })).toBeVisible();
+  await expectSound();
+  await page.goto('/plan/goals/new?for=community');
+  await page.getByLabel('What do you want?').fill('Sing in the spring concert');
+  await page.getByLabel('Small steps').fill('Go on Tuesdays');
+  await press(page, 'Keep this');
+  await expect(page).toHaveURL(/done=kept/);
+  await press(page, 'Done Go on Tuesdays');
+  await expect(page.getByRole('button', { name: 'Not yet Go on Tuesdays' })).toBeVisible();
+  await expectSound();
+});
+
+test('Maya keeps her plan on this device, reads it without a line behind her PIN, and deletes it', async ({
+  page,
+  context,
+  comeInAs,
+  expectSound,
+  javaScriptEnabled,
+}) => {
+  test.skip(javaScriptEnabled === false, 'a copy is kept and opened by script');
+  await comeInAs('maya');
+  await writeSafetyPlan(page);
+  await page.goto('/plan/safety/device');
+  await page.getByLabel('A PIN for this copy').fill('123456');
+  await press(page, 'Keep it on this device');
+  await expect(page.getByText('not all the same or in a row')).toBeVisible();
+  for (const field of ['A PIN for this copy', 'The same PIN again'])
+    await page.getByLabel(field).fill('274951');
+  await press(page, 'Keep it on this device');
+  await expect(page.getByText('Kept. You find it in Help now on this device.')).toBeVisible();
+  await expectSound();
+  expect(await everythingKept(page)).not.toContain('curtains');
+
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await context.clearCookies();
+  await context.setOffline(true);
+  await page.goto('/help');
+  await page.getByRole('link', { name: 'Open it with my PIN' }).click();
+  await page.getByLabel('Your PIN').fill('274950');
+  await press(page, 'Open');
+  await expect(page.getByText('That is not the PIN')).toBeVisible();
+  await page.getByLabel('Your PIN').fill('274951');
+  await press(page, 'Open');
+  await expect(page.getByText('Sew ten stitches')).toBeVisible();
+  await expect(page.getByRole('link', { name: /01632.960.123/ })).toBeVisible();
+  await press(page, 'Delete this copy from the device');
+  await expect(page.getByText('There is no copy here any more')).toBeVisible();
+  await page.goto('/help');
+  await expect(page.getByText('Open it with my PIN')).toBeHidden();
+});
+
+/** All that lies in this device's storage, as text. */
+function everythingKept(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const found: string[] = [JSON.stringify(localStorage), JSON.stringify(sessionStorage)];
+    for (const { name } of await indexedDB.databases()) {
+      const base = await new Promise<IDBDatabase>((resolve) => {
+        const opening = indexedDB.open(name ?? '');
+        opening.addEventListener('success', () => resolve(opening.result));
+      });
+      for (const shelf of base.objectStoreNames) {
+        const rows = base.transaction(shelf).objectStore(shelf).getAll();
+        await new Promise((resolve) => rows.addEventListener('success', resolve));
+        const bytes = (row: { sealed?: { body?: ArrayBuffer } }) =>
+          new TextDecoder('latin1').decode(row.sealed?.body);
+        found.push(JSON.stringify(rows.result), ...(rows.result as object[]).map(bytes));
+      }
+      base.close();
+    }
+    return found.join('\n');
+  });
+}
