@@ -10,6 +10,7 @@ create table service_listings (
   -- Bits in the order of the lexicon.
   needs bigint not null,
   facets bigint not null,
+  spoken bigint not null,
   languages text[] not null,
   least_age real,
   most_age real,
@@ -24,7 +25,7 @@ create table service_listings (
 );
 create index on service_listings (days_until) where days_until is not null;
 
--- `need:shelter`, `word:counsel`, `audience:women`: what a listing can be found by.
+-- `need:shelter`, `word:counsel`, `audience:women`, `signal:free`: what a listing can be found by.
 create table listing_marks (
   no int primary key generated always as identity,
   mark text not null unique
@@ -34,7 +35,10 @@ create table listing_postings (
   mark int not null,
   listing int not null,
   weight real not null,
-  primary key (mark, listing) include (weight)
+  -- Of the listing, so that wishes are weighed without looking it up.
+  facets bigint not null,
+  spoken bigint not null,
+  primary key (mark, listing) include (weight, facets, spoken)
 );
 create index on listing_postings (listing);
 
@@ -101,8 +105,8 @@ create type app.listing_wishes as (
   wishes boolean,
   signals bigint,
   remote bigint,
-  language text[],
-  other_language text[],
+  language bigint,
+  other_language bigint,
   age real,
   week int4multirange,
   days tsmultirange,
@@ -122,6 +126,8 @@ create type app.listing_wishes as (
   faith_any bigint,
   culture_any bigint,
   signal_all bigint,
+  spoken_any bigint,
+  -- Languages that have no bit.
   language_any text[],
   must_take boolean,
   must_be_open boolean,

@@ -1,6 +1,9 @@
 /** Languages by ISO 639 code: the English name first, then what people and directories also write. */
 const names: Readonly<Record<string, readonly string[]>> = {
   en: ['English'],
+  bfi: ['British Sign Language', 'bsl'],
+  ase: ['American Sign Language', 'asl', 'a s l'],
+  sgn: ['Sign Language', 'signing'],
   es: ['Spanish', 'espanol', 'castellano'],
   ar: ['Arabic', 'العربية'],
   pl: ['Polish', 'polski'],
@@ -64,10 +67,10 @@ const names: Readonly<Record<string, readonly string[]>> = {
   ga: ['Irish'],
   gd: ['Gaelic'],
   rom: ['Romani'],
-  bfi: ['British Sign Language', 'bsl'],
-  ase: ['American Sign Language', 'asl', 'a s l'],
-  sgn: ['Sign Language', 'signing'],
 };
+
+/** The codes that have a name here, always in the same order. */
+export const languageCodes: readonly string[] = Object.keys(names);
 
 export interface SpokenLanguage {
   readonly code: string;

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import { facetBits, needBits } from '../listings/bits.ts';
+import { facetBits, languageBits, needBits, spokenNames } from '../listings/bits.ts';
 import { hourBits, localTime, minuteOfWeek, type Minutes, rangesOf } from '../listings/hours.ts';
 import { boxAround, type Point } from '../search/distance.ts';
 import { gain, wider } from '../search/marks.ts';
@@ -46,7 +46,11 @@ function marksAsked(question: Question, wanted: Wanted) {
   const word = (is: string, part: number) => ({ mark: `word:${is}`, gain: part * gain.word });
   return {
     marks: [
-      ...needs.map((is) => ({ mark: `need:${is}`, gain: share })),
+      ...needs.map((is) => ({
+        mark: `need:${is}`,
+        gain: share,
+        must: wanted.needs?.includes(is) ?? false,
+      })),
       ...facets.map((mark) => ({ mark, gain: gain.facet - gain.miss })),
     ],
     words: [
@@ -62,10 +66,14 @@ const both = <T>(asked: readonly T[], must: readonly T[] = []): T[] => [
 ];
 
 function wishesOf({ signals, languages, age, when, place }: Question, wanted: Wanted) {
-  const [language, other] = languages.map((is) => [is, ...(wider[is] ?? [])]);
+  const [language, other] = languages.map((is) => languageBits(widened([is])));
   const wishes = [signals.length, languages.length].some((many) => many > 0);
   return {
     wishes: wishes || [age, when, place].some((wish) => wish !== null),
+    wish_marks: [
+      ...signals.map((is) => `signal:${is}`),
+      ...widened(languages).map((is) => `language:${is}`),
+    ],
     signals: facetBits(signals.map((is) => `signal:${is}`)),
     remote: facetBits(['signal:remote']),
     language: language ?? null,
@@ -73,6 +81,9 @@ function wishesOf({ signals, languages, age, when, place }: Question, wanted: Wa
     age: wanted.age ?? age,
   };
 }
+
+const widened = (languages: readonly string[]): string[] =>
+  languages.flatMap((is) => [is, ...(wider[is] ?? [])]);
 
 /** `always` asks for the whole week and the next fortnight. */
 function timesOf(when: When | null, now: Temporal.ZonedDateTime) {
@@ -129,8 +140,16 @@ function mustBe({ needs, audiences, faiths, cultures, signals, languages, age, w
     faith_any: any('faith', faiths),
     culture_any: any('culture', cultures),
     signal_all: any('signal', signals),
-    language_any: languages?.length ? languages.flatMap((is) => [is, ...(wider[is] ?? [])]) : null,
+    ...spokenAny(languages ?? []),
     must_take: age !== undefined,
     must_be_open: when !== undefined,
   };
+}
+
+/** By their bits where all of them have one. */
+function spokenAny(languages: readonly string[]) {
+  if (languages.length === 0) return {};
+  const codes = widened(languages);
+  const haveBits = codes.every((code) => spokenNames.includes(code));
+  return haveBits ? { spoken_any: languageBits(codes) } : { language_any: codes };
 }

@@ -15,28 +15,34 @@ create or replace function app.is_open_then(hours bit, week int4multirange, days
     when hours & whole_hours <> B'0'::bit(168) then true when hours & some_hours = B'0'::bit(168) then false
     else coalesce(week && asked_week, days && asked_days) end;
 
--- The marks of a question with their points: needs and who it is for as asked, words by how rare they are (BM25).
-create or replace function app.marks_asked(asked jsonb) returns table (mark int, gain float8)
+-- The marks of a question with their points: needs and who it is for as asked, words by how rare they are (BM25); where it has none of
+-- these, its wishes, without points. One of those that `must` be there has to.
+create or replace function app.marks_asked(asked jsonb) returns table (mark int, gain float8, must boolean, is_wish boolean)
   language sql stable security definer set search_path = public, pg_temp
   as $$
     with words as materialized (
       select m.no as mark, (a ->> 'gain')::float8 as gain, (select count(*) from listing_postings p where p.mark = m.no) as times
       from jsonb_array_elements(asked -> 'words') a join listing_marks m on m.mark = a ->> 'mark'
+    ), marks as materialized (
+      select m.no as mark, (a ->> 'gain')::float8 as gain, coalesce((a ->> 'must')::boolean, false) as must, false as is_wish
+      from jsonb_array_elements(asked -> 'marks') a join listing_marks m on m.mark = a ->> 'mark'
+      union all
+      select w.mark, w.gain * ln(1 + (greatest(s.listings, w.times) - w.times + 0.5) / (w.times + 0.5)), false, false
+      from words w, listings_state s where w.times > 0
     )
-    select m.no, (a ->> 'gain')::float8 from jsonb_array_elements(asked -> 'marks') a join listing_marks m on m.mark = a ->> 'mark'
+    select k.* from marks k
     union all
-    select w.mark, w.gain * ln(1 + (greatest(s.listings, w.times) - w.times + 0.5) / (w.times + 0.5)) from words w, listings_state s where w.times > 0
+    select m.no, 0, false, true from jsonb_array_elements_text(asked -> 'wish_marks') a (mark) join listing_marks m on m.mark = a.mark
+    where not exists (select from marks) and not coalesce((asked ->> 'is_about')::boolean, false)
   $$;
 
--- How far the signs besides its marks and its place can lift one service above another; null where something must be met, so that
--- every mark counts.
+-- How far the signs besides its marks, its wishes and its place can lift one service above another; null where something must be met
+-- that its postings do not tell, so that every one counts.
 create or replace function app.most_lift(w app.listing_wishes) returns float8
   language sql immutable set search_path = pg_catalog, pg_temp
   as $$
-    select case when w.must_take or w.must_be_open
-      or num_nonnulls(w.need_any, w.audience_any, w.faith_any, w.culture_any, w.signal_all, w.language_any, w.within) > 0 then null
-      else 6 * bit_count(w.signals::bit(64)) + 6 * num_nonnulls(w.language, w.other_language)
-        + case when w.age is null then 0 else 10 end + case when w.week is null then 0 else 7 end
+    select case when not (w.must_take or w.must_be_open or num_nonnulls(w.language_any, w.within) > 0)
+      then case when w.age is null then 0 else 10 end + case when w.week is null then 0 else 7 end
         + case when w.middle is null then 0 else 2 end end
   $$;
 
@@ -51,22 +57,4 @@ create or replace function app.listings_near(w app.listing_wishes)
       from listing_places p
       where p.at <@ w.box or p.at <@ w.other_box or p.postcode = w.postcode or p.district = w.district
       group by p.listing) n
-  $$;
-
--- Points of the listings that any of the marks is on. Without those that can never be on the page: too far below the last one that is
--- on it without any lift, and not `nearby`. `total` counts them, too.
-create or replace function app.fitting_listings(marked int[], gains float8[], nearby int[], lift float8, on_page int)
-  returns table (listings int[], points float8[], total int)
-  language sql stable security definer set search_path = public, pg_temp set work_mem = '32MB'
-  as $$
-    with fits as materialized (
-      select p.listing, sum(p.weight * a.gain) as points
-      from unnest(marked, gains) a (mark, gain)
-      cross join lateral (select q.listing, q.weight from listing_postings q where q.mark = a.mark offset 0) p
-      group by p.listing
-    ), last as materialized (
-      select coalesce((select f.points from fits f order by f.points desc limit 1 offset on_page - 1) - lift, '-infinity') as points
-    )
-    select array_agg(f.listing), array_agg(f.points), (select count(*)::int from fits)
-    from fits f where f.points >= (select l.points from last l) or f.listing = any (nearby)
   $$;

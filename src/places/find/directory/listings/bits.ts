@@ -1,3 +1,4 @@
+import { languageCodes } from '../languages.ts';
 import type { Need } from '../search/lexicon.ts';
 import {
   audienceNames,
@@ -15,6 +16,9 @@ const facetNames: readonly string[] = [
   ...cultureNames.map((name) => `culture:${name}`),
 ];
 
+/** The first of the languages that have a name; the rest is compared by its codes. */
+export const spokenNames: readonly string[] = languageCodes.slice(0, 64);
+
 export type FacetKind = 'signal' | 'audience' | 'faith' | 'culture';
 
 /** One bit for each need, in the order of the lexicon, as a decimal number. */
@@ -22,6 +26,9 @@ export const needBits = (needs: Iterable<Need>): string => bitsOf(needNames, nee
 
 /** One bit for each of `kind:name`; what the lexicon does not know is left out. */
 export const facetBits = (facets: Iterable<string>): string => bitsOf(facetNames, facets);
+
+/** One bit for each language that has one. */
+export const languageBits = (codes: Iterable<string>): string => bitsOf(spokenNames, codes);
 
 export const needsIn = (bits: string): Need[] => namesIn(needNames, bits);
 
@@ -31,9 +38,12 @@ export const facetsIn = (bits: string, kind: FacetKind): string[] =>
     .filter((name) => name.startsWith(`${kind}:`))
     .map((name) => name.slice(kind.length + 1));
 
-/** A signed 64-bit number of the database has room for so many. */
-export const mostBits = 63;
-export const bitsInUse = { needs: needNames.length, facets: facetNames.length };
+/** A number of the database has room for so many; the last one is its sign. */
+export const mostBits = 64;
+export const bitsInUse = {
+  needs: needNames.length,
+  facets: facetNames.length,
+};
 
 function bitsOf(names: readonly string[], wanted: Iterable<string>): string {
   let bits = 0n;
@@ -41,7 +51,7 @@ function bitsOf(names: readonly string[], wanted: Iterable<string>): string {
     const at = names.indexOf(name);
     if (at >= 0) bits |= 1n << BigInt(at);
   }
-  return bits.toString();
+  return BigInt.asIntN(mostBits, bits).toString();
 }
 
 const namesIn = <N extends string>(names: readonly N[], bits: string): N[] =>

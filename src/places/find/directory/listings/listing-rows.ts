@@ -5,7 +5,7 @@ import { type Part, weights } from '../search/listing-texts.ts';
 import { saturated } from '../search/marks.ts';
 import { postcodeIn } from '../search/postcode.ts';
 import { stemsOf, wordsOf } from '../search/stems.ts';
-import { facetBits, needBits } from './bits.ts';
+import { facetBits, languageBits, needBits } from './bits.ts';
 import { hoursOf, type ListedHours } from './hours.ts';
 
 /** A listing as `app.write_listings` takes it. `marks` and `weights` are as long as each other. */
@@ -14,6 +14,7 @@ export interface Listed extends ListedHours {
   readonly name: string;
   readonly needs: string;
   readonly facets: string;
+  readonly spoken: string;
   readonly languages: readonly string[];
   readonly least: number | null;
   readonly most: number | null;
@@ -47,6 +48,7 @@ export function listedOf(listing: Listing, now: Temporal.ZonedDateTime): Listed 
     name: listing.name,
     needs: needBits(listing.needs.keys()),
     facets: facetBits(facetsOf(listing)),
+    spoken: languageBits(listing.languages),
     languages: [...listing.languages].toSorted(),
     ...listing.ages,
     placed: listing.places.some(({ point }) => point !== null),
@@ -64,11 +66,12 @@ const facetsOf = ({ signals, audiences, faiths, cultures }: Listing): string[] =
   ...[...cultures].map((is) => `culture:${is}`),
 ];
 
-/** What it can be found by, and how strongly. Wishes that are no reason to be in a list are no postings. */
+/** What it can be found by, and how strongly. */
 function postingsOf(listing: Listing): Map<string, number> {
   const postings = new Map<string, number>();
   for (const [need, strength] of listing.needs) postings.set(`need:${need}`, strength);
-  for (const facet of facetsOf(listing)) if (!facet.startsWith('signal:')) postings.set(facet, 1);
+  for (const facet of facetsOf(listing)) postings.set(facet, 1);
+  for (const language of listing.languages) postings.set(`language:${language}`, 1);
   for (const [stem, times] of timesOf(listing)) postings.set(`word:${stem}`, saturated(times));
   return postings;
 }

@@ -4,10 +4,10 @@ create or replace function app.write_listings(listed jsonb, words jsonb) returns
   as $$
   begin
     perform app.drop_listings(array(select (l ->> 'service')::uuid from jsonb_array_elements(listed) l));
-    insert into service_listings (service_id, name, needs, facets, languages, least_age, most_age, placed, week, hours, days,
+    insert into service_listings (service_id, name, needs, facets, spoken, languages, least_age, most_age, placed, week, hours, days,
       days_until)
-    select l.service, l.name, l.needs, l.facets, l.languages, l.least, l.most, l.placed, l.week::int4multirange, l.hours, l.days::tsmultirange, l.days_until
-    from jsonb_to_recordset(listed) as l (service uuid, name text, needs bigint, facets bigint, languages text[], least real, most real,
+    select l.service, l.name, l.needs, l.facets, l.spoken, l.languages, l.least, l.most, l.placed, l.week::int4multirange, l.hours, l.days::tsmultirange, l.days_until
+    from jsonb_to_recordset(listed) as l (service uuid, name text, needs bigint, facets bigint, spoken bigint, languages text[], least real, most real,
       placed boolean, week text, hours bit(168), days text, days_until date);
     perform app.write_postings(listed);
     insert into listing_words (word, mark)
@@ -25,13 +25,13 @@ create or replace function app.write_postings(listed jsonb) returns void
     insert into listing_marks (mark)
     select distinct m from jsonb_array_elements(listed) l, jsonb_array_elements_text(l -> 'marks') m
     where not exists (select from listing_marks k where k.mark = m) on conflict do nothing;
-    insert into listing_postings (mark, listing, weight)
-    select k.no, s.no, max(m.said::real)
+    insert into listing_postings (mark, listing, weight, facets, spoken)
+    select k.no, s.no, max(m.said::real), s.facets, s.spoken
     from jsonb_array_elements(listed) l
     join service_listings s on s.service_id = (l ->> 'service')::uuid
     cross join rows from (jsonb_array_elements_text(l -> 'marks'), jsonb_array_elements_text(l -> 'weights')) as m (mark, said)
     join listing_marks k on k.mark = m.mark
-    group by k.no, s.no;
+    group by k.no, s.no, s.facets, s.spoken;
   end
   $$;
 
