@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { ServiceWay, SupporterDesk } from '../../../platform/capability.ts';
 import type { Ask } from '../../../platform/web/context.ts';
+import { LinkButton } from '../../../ui/button/button.tsx';
 import { Card } from '../../../ui/card/card.tsx';
 import { Stack } from '../../../ui/layout/layout.tsx';
 import { LinkList } from '../../../ui/link-list/link-list.tsx';
@@ -59,6 +60,11 @@ export async function referralPanel(
             )}
           </p>
         ))}
+        {acting && (
+          <LinkButton kind="quiet" href="/find">
+            {t('referrals.find')}
+          </LinkButton>
+        )}
       </Stack>
     </Card>
   );
