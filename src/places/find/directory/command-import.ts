@@ -68,7 +68,7 @@ function progressOf(desk: CommandDesk): (rows: number) => void {
 
 async function keepMapping(db: Db, source: string, mapping: Mapping | undefined): Promise<void> {
   if (!mapping) return;
-  await db`update directory_sources set mapping = ${db.json(mapping as never)} where id = ${source}`;
+  await db`update directory_sources set mapping = ${db.json(mapping)} where id = ${source}`;
 }
 
 async function writeReport(db: Db, { config, say }: CommandDesk, id: string, file: string) {
@@ -91,7 +91,7 @@ async function readMapping(file: string): Promise<Mapping> {
     (target) => target !== null && !(targets as readonly unknown[]).includes(target),
   );
   if (odd === undefined) return read as Mapping;
-  throw new CommandRefused(`A column can mean: ${targets.join(', ')}. Not: ${String(odd)}`);
+  throw new CommandRefused(`A column can mean: ${targets.join(', ')}. Not: ${JSON.stringify(odd)}`);
 }
 
 function readArgs(args: string[]) {

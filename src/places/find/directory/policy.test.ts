@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { cast } from '../../../../test/cast.ts';
+import { cast, everybody, type Asking } from '../../../../test/cast.ts';
 import { whoMay } from '../../../../test/who-may.ts';
 import type { World } from '../../../../test/world.ts';
 import type { Db } from '../../../platform/database.ts';
@@ -7,15 +7,15 @@ import { hallAndRefuge, ids } from './testing/hall-and-refuge.ts';
 
 const everyone = (
   answers: string,
-  others: Partial<Record<keyof typeof cast | 'visitor', string>>,
-) =>
-  ({
-    ...Object.fromEntries(['visitor', ...Object.keys(cast)].map((name) => [name, answers])),
-    ...others,
-  }) as Record<keyof typeof cast | 'visitor', string>;
+  others: Partial<Record<Asking, string>>,
+): Record<Asking, string> => {
+  const all = Object.fromEntries(everybody.map((name) => [name, answers]));
+  return { ...(all as Record<Asking, string>), ...others };
+};
 
-const prepared = ({ owner }: World): Promise<void> =>
-  owner.begin((db) => hallAndRefuge(db)) as never;
+const prepared = async ({ owner }: World): Promise<void> => {
+  await owner.begin((db) => hallAndRefuge(db));
+};
 
 whoMay(
   'Who sees the directory',

@@ -1,12 +1,5 @@
 export type * from './model.ts';
-export {
-  directoryAround,
-  everyRecord,
-  recordsBy,
-  recordsById,
-  removeEntry,
-  saveEntry,
-} from './records.ts';
+export { directoryAround, recordsBy, removeEntry, saveEntry } from './records.ts';
 export { holdingsOf, type Holdings } from './export/holdings.ts';
 export { languageByCode, languagesIn } from './languages.ts';
 export * from './search/lexicon-names.ts';

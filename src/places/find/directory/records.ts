@@ -62,31 +62,28 @@ async function gather(
   rows: readonly AnyRow[],
   around: readonly TableName[],
 ): Promise<void> {
-  const shelf = gathering.found[table] as Map<string, AnyRow>;
+  const { db, found } = gathering;
+  const shelf = found[table] as Map<string, AnyRow>;
   for (const row of rows) shelf.set(row.id, row);
   if (rows.length === 0) return;
   const inside = [...around, table];
+  for (const { table: inner, by, ids } of nestedIn(table, rows))
+    if (!inside.includes(inner))
+      await gather(gathering, inner, await recordsBy(db, inner, by, ids), inside);
+}
+
+/** Where to look for what stands in these records, and for what hangs on them. */
+function nestedIn(table: TableName, rows: readonly AnyRow[]) {
   const { one, many } = nestingOf(table);
-  for (const nested of one) {
-    if (inside.includes(nested.table)) continue;
-    const ids = new Set(rows.map((row) => row[nested.by]).filter((id) => typeof id === 'string'));
-    await gather(
-      gathering,
-      nested.table,
-      await recordsById(gathering.db, nested.table, [...ids]),
-      inside,
-    );
-  }
-  for (const nested of many) {
-    if (inside.includes(nested.table) || nested.readOnly) continue;
-    const ids = rows.map(({ id }) => id);
-    await gather(
-      gathering,
-      nested.table,
-      await recordsBy(gathering.db, nested.table, nested.by, ids),
-      inside,
-    );
-  }
+  const pointedAt = one.map((each) => {
+    const ids = rows.map((row) => row[each.by]).filter((id) => typeof id === 'string');
+    return { table: each.table, by: 'id', ids: [...new Set(ids)] };
+  });
+  const own = rows.map(({ id }) => id);
+  const hanging = many
+    .filter(({ readOnly }) => !readOnly)
+    .map((each) => ({ table: each.table, by: each.by, ids: own }));
+  return [...pointedAt, ...hanging];
 }
 
 /** Adds a record, or changes those of its columns that are named. Only who minds the directory may; returns its id. */
@@ -96,7 +93,7 @@ export async function saveEntry<T extends TableName>(
   fields: Partial<Row<T>>,
 ): Promise<string> {
   const [saved] = await db<{ id: string }[]>`
-    select app.save_entry(${storedTables[table]}, ${db.json(storedRecord(table, fields as Readonly<Record<string, Value>>) as never)}) as id`;
+    select app.save_entry(${storedTables[table]}, ${db.json(storedRecord(table, fields as Readonly<Record<string, Value>>))}) as id`;
   return oneOf(saved ? [saved] : []).id;
 }
 

@@ -1,9 +1,9 @@
 import type { DemoStage } from '../../../../platform/capability.ts';
-import { oneOf } from '../../../../platform/database.ts';
+import { oneOf, type Db } from '../../../../platform/database.ts';
 import { fingerprint } from '../import/fingerprint.ts';
 import { openSourceNamed } from '../intake/sources.ts';
 import { Staging } from '../intake/staging.ts';
-import { rowsOf, tableNames } from '../model.ts';
+import { type Directory, rowsOf, tableNames } from '../model.ts';
 import { demoDirectory, demoId } from './directory.ts';
 import { demoServices } from './services.ts';
 
@@ -16,6 +16,13 @@ export async function directoryDemo({ db, person }: DemoStage): Promise<void> {
     insert into directory_imports (source_id, asked_by, asked_at, file_name, state, rows_read, kept, finished_at)
     values (${source.id}, ${person('cora')}, app.now() - interval '9 days', 'wrenfield.zip', 'done', ${rows}, ${rows}, app.now() - interval '9 days')
     returning id`;
+  await stage(db, town);
+  await db`select app.apply_directory_import(${oneOf(made).id})`;
+  for (const { key } of demoServices.slice(0, 12))
+    await db`insert into service_owners (service_id, owner_id) values (${demoId('service', key)}, ${person('cora')})`;
+}
+
+async function stage(db: Db, town: Directory): Promise<void> {
   const staging = await Staging.begin(db);
   for (const table of tableNames)
     for (const record of rowsOf(town, table))
@@ -26,7 +33,4 @@ export async function directoryDemo({ db, person }: DemoStage): Promise<void> {
         unchanged: false,
       });
   await staging.end();
-  await db`select app.apply_directory_import(${oneOf(made).id})`;
-  for (const { key } of demoServices.slice(0, 12))
-    await db`insert into service_owners (service_id, owner_id) values (${demoId('service', key)}, ${person('cora')})`;
 }

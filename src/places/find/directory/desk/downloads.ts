@@ -15,27 +15,28 @@ export const exportZip = (c: Ask): Response =>
   );
 
 /** Made while it is read, in a transaction of its own that lasts as long, as the one who asks. */
-function download(
-  c: Ask,
-  ending: string,
-  type: string,
-  begin: (db: Db) => Promise<Readable>,
-): Response {
-  const asker = { person: me(c) };
-  const { sql } = c.var.services;
+function download(c: Ask, ending: string, type: string, begin: Begin): Response {
   const pieces = new TransformStream<Uint8Array>();
   const writer = pieces.writable.getWriter();
-  const work = async (db: Db) => {
-    await enter(db, asker);
-    for await (const piece of await begin(db)) await writer.write(Buffer.from(piece as Buffer));
-    await writer.close();
-  };
-  sql
-    .begin('isolation level repeatable read', work)
-    .catch((fault: unknown) => writer.abort(fault).catch(() => undefined));
+  write(c, writer, begin).catch((fault: unknown) => writer.abort(fault).catch(() => undefined));
   const day = clock.now().toISOString().slice(0, 10);
   return c.body(pieces.readable, 200, {
     'content-type': type,
     'content-disposition': `attachment; filename="directory-${day}.${ending}"`,
   });
+}
+
+type Begin = (db: Db) => Promise<Readable>;
+
+async function write(
+  c: Ask,
+  writer: WritableStreamDefaultWriter<Uint8Array>,
+  begin: Begin,
+): Promise<void> {
+  const asker = { person: me(c) };
+  await c.var.services.sql.begin('isolation level repeatable read', async (db) => {
+    await enter(db, asker);
+    for await (const piece of await begin(db)) await writer.write(Buffer.from(piece as Buffer));
+  });
+  await writer.close();
 }

@@ -5,12 +5,12 @@ import { Stack } from '../../../../ui/layout/layout.tsx';
 import { Select } from '../../../../ui/select/select.tsx';
 import { errorIn, FormErrors, Sheet } from '../../../door/frame/public.tsx';
 import { targets } from '../import/spreadsheet-targets.ts';
+import type { Column } from './looking.ts';
 import { fieldOf, type Proposed } from './mapping.ts';
 
 /** What each column of a plain spreadsheet means, looked over by a person before anything is read. */
 export function MappingPage({ typed, done, columns, proposal }: Proposed & { typed: Typed }) {
-  const words = useWords();
-  const { t } = words;
+  const { t } = useWords();
   const options = [
     { value: '', label: t('directory.target.none') },
     ...targets.map((target) => ({ value: target, label: t(`directory.target.${target}`) })),
@@ -24,18 +24,10 @@ export function MappingPage({ typed, done, columns, proposal }: Proposed & { typ
       <FormErrors typed={typed} />
       <form method="post" action={`/desk/directory/imports/${done.id}/mapping`}>
         <Stack gap={4}>
-          {columns.map(({ heading, examples }, at) => (
-            <Select
-              name={fieldOf(at)}
-              label={heading}
-              hint={
-                examples.length > 0
-                  ? t('directory.desk.mapping.examples', { examples: shortened(examples) })
-                  : t('directory.desk.mapping.empty')
-              }
-              options={options}
-              value={typedIn(typed, fieldOf(at), proposal[heading] ?? '')}
-              error={errorIn(words, typed, fieldOf(at))}
+          {columns.map((column, at) => (
+            <ColumnSelect
+              {...{ column, at, typed, options }}
+              usual={proposal[column.heading] ?? ''}
             />
           ))}
           <ButtonRow>
@@ -47,6 +39,32 @@ export function MappingPage({ typed, done, columns, proposal }: Proposed & { typ
         </Stack>
       </form>
     </Sheet>
+  );
+}
+
+interface ColumnProps {
+  column: Column;
+  at: number;
+  typed: Typed;
+  options: { value: string; label: string }[];
+  usual: string;
+}
+
+function ColumnSelect({ column: { heading, examples }, at, typed, options, usual }: ColumnProps) {
+  const words = useWords();
+  const hint =
+    examples.length > 0
+      ? words.t('directory.desk.mapping.examples', { examples: shortened(examples) })
+      : words.t('directory.desk.mapping.empty');
+  return (
+    <Select
+      name={fieldOf(at)}
+      label={heading}
+      hint={hint}
+      options={options}
+      value={typedIn(typed, fieldOf(at), usual)}
+      error={errorIn(words, typed, fieldOf(at))}
+    />
   );
 }
 

@@ -55,7 +55,7 @@ export async function readLater(
 
 /** What each heading means, for this import and as a proposal for the next from its source. */
 export async function chooseMapping(db: Db, id: string, mapping: Mapping): Promise<void> {
-  const json = db.json(mapping as never);
+  const json = db.json(mapping);
   changedOne(
     await db`update directory_imports set mapping = ${json} where id = ${id} and state = 'mapping'`,
   );

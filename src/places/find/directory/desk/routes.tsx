@@ -13,8 +13,16 @@ import { DirectoryPage } from './directory-page.tsx';
 import { ImportPage } from './import-page.tsx';
 import { MappingPage } from './mapping-page.tsx';
 import { chosenMapping, mappingProposed } from './mapping.ts';
-import { checkMindsDirectory, figures, findings, newestImport, undoImport } from './queries.ts';
-import { chooseMapping, dropImport, readLater } from './queries.ts';
+import {
+  checkMindsDirectory,
+  chooseMapping,
+  dropImport,
+  figures,
+  findings,
+  newestImport,
+  readLater,
+  undoImport,
+} from './queries.ts';
 import { UndoPage } from './undo-page.tsx';
 import { forgetUpload } from './uploads.ts';
 

@@ -8,13 +8,10 @@ const most = 1000;
 
 /** Records on their way into the directory, in a table of this transaction alone. */
 export class Staging {
-  readonly #db: Db;
   #batch: object[] = [];
   #sending: Promise<unknown> = Promise.resolve();
 
-  private constructor(db: Db) {
-    this.#db = db;
-  }
+  private constructor(private readonly db: Db) {}
 
   static async begin(db: Db): Promise<Staging> {
     await db`select app.begin_directory_import()`;
@@ -39,7 +36,7 @@ export class Staging {
     await this.#sending;
     const json = storableJson(this.#batch);
     this.#batch = [];
-    this.#sending = this.#db`select app.stage_records(${json}::text::jsonb)`.execute();
+    this.#sending = this.db`select app.stage_records(${json}::text::jsonb)`.execute();
     this.#sending.catch(() => undefined);
   }
 }

@@ -54,6 +54,11 @@ async function service(db: Db): Promise<void> {
     description: 'Come to 12 bramble, road or to the hall.',
   });
   await saveEntry(db, 'service', { id: ids.other, name: 'Tea' });
+  await aroundService(db, by);
+  await terms(db);
+}
+
+async function aroundService(db: Db, by: { serviceId: string }): Promise<void> {
   await saveEntry(db, 'schedule', { ...by, byday: 'MO' });
   await saveEntry(db, 'language', { ...by, code: 'es' });
   await saveEntry(db, 'serviceArea', { ...by, name: 'Town' });
@@ -66,6 +71,9 @@ async function service(db: Db): Promise<void> {
     available: 2,
     updated: '2026-11-01T09:00:00Z',
   });
+}
+
+async function terms(db: Db): Promise<void> {
   await saveEntry(db, 'taxonomy', { id: ids.taxonomy, name: 'Needs' });
   await saveEntry(db, 'term', { id: ids.term, name: 'Housing', taxonomyId: ids.taxonomy });
   await saveEntry(db, 'attribute', {

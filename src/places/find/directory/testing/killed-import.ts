@@ -19,5 +19,5 @@ export async function tracesOf(owner: Sql): Promise<string> {
         (select json_agg(json_build_array(o.table_name, o.record_id, o.print) order by o.table_name, o.record_id) from directory_origins o) as origins,
         (select count(*) from directory_imports i where i.state not in ('done', 'undone')) as unfinished`;
     return JSON.stringify([contentOf(await storedDirectory(db)), rest]);
-  }) as Promise<string>;
+  });
 }
