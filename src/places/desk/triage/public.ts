@@ -1,2 +1,2 @@
 /** What another capability may use of triage. It runs in a browser too, so that private writing is read on the device alone. */
-export { triage, type Language, type Level, type Reason, type Triage } from './rules.ts';
+export { triage } from './rules.ts';

@@ -7,7 +7,7 @@ import { Scale as Amount } from '../../../ui/scale/scale.tsx';
 import { namesInWords, type Seer } from '../../circle/consents/public.ts';
 import { errorIn } from '../../door/frame/public.tsx';
 import type { Step } from './checkin.ts';
-import type { DayPageProps } from './day-page.tsx';
+import type { DayPageProps } from './day-page-props.ts';
 import { HELPS } from './form.ts';
 import { amountWords, drawnScale, moodWords } from './words-of-days.ts';
 

@@ -1,35 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { Day } from '../../../platform/local-days.ts';
-import type { Typed } from '../../../platform/web/form.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { Audience } from '../../../ui/audience/audience.tsx';
 import { Button } from '../../../ui/button/button.tsx';
 import { Stack, Stitch } from '../../../ui/layout/layout.tsx';
-import type { Seer } from '../../circle/consents/public.ts';
 import { FormErrors, Sheet } from '../../door/frame/public.tsx';
-import type { EarlySign } from '../recovery-plan/public.ts';
-import type { Scale } from './checkin.ts';
 import { Amounts, Mood, MoodSeenBy, Ticks } from './day-fields.tsx';
+import type { DayPageProps } from './day-page-props.ts';
 import { DaySaid } from './day-said.tsx';
-import type { ScaledVersion } from './history.ts';
 import { NoteField } from './note-field.tsx';
-import { AskSafe, type Safety } from './safe-part.tsx';
+import { AskSafe } from './safe-part.tsx';
 import { asDate } from './words-of-days.ts';
-
-export interface DayPageProps {
-  day: Day;
-  today: Day;
-  scale: Scale;
-  before: ScaledVersion | undefined;
-  note: string;
-  signs: EarlySign[];
-  seenBy: Seer[];
-  noteSeenBy: Seer[];
-  safety: Safety;
-  shared: boolean;
-  typed: Typed;
-  done: string | undefined;
-}
 
 /** All that may be said of a day; every part of it may stay open. */
 export function DayPage(props: DayPageProps) {

@@ -4,7 +4,7 @@ import { Notice } from '../../../ui/notice/notice.tsx';
 import { Textarea } from '../../../ui/textarea/textarea.tsx';
 import { namesInWords } from '../../circle/consents/public.ts';
 import { errorIn } from '../../door/frame/public.tsx';
-import type { DayPageProps } from './day-page.tsx';
+import type { DayPageProps } from './day-page-props.ts';
 
 type NoteProps = Pick<DayPageProps, 'day' | 'note' | 'noteSeenBy' | 'shared' | 'typed'>;
 

@@ -1,6 +1,6 @@
 /** What another capability may know of check-ins. */
 export * from './checkin.ts';
-export { awayAt, isAway, isDue, knownAt, momentsOf, replay, type Known } from './known.ts';
+export { awayAt, isAway, knownAt, momentsOf, replay, type Known } from './known.ts';
 export { missedBetween, missedDays } from './missed.ts';
 export {
   against,
@@ -8,16 +8,8 @@ export {
   USUAL_DAYS,
   usualBefore,
   usualMiddle,
-  usualRange,
   type UsualRange,
 } from './usual-range.ts';
-export { checkinHistory } from './history.ts';
-export {
-  callTheTeam,
-  giveRiskAnswer,
-  riskAnswersOf,
-  takeRiskAnswersBack,
-  type RiskAnswer,
-} from './risk-answers.ts';
+export { giveRiskAnswer, takeRiskAnswersBack } from './risk-answers.ts';
 export { safetyOf } from './safety.ts';
 export { SafetySaid, type Safety } from './safe-part.tsx';

@@ -10,7 +10,7 @@ import type { Instrument } from './instruments.ts';
 import type { Measure } from './queries.ts';
 import { score, type Answers } from './rules.ts';
 import { textsOf } from './take-page.tsx';
-import { asDate, changeInWords, isWhole, totalInWords } from './totals.tsx';
+import { asDate, isWhole, sinceFirst, sinceLast, totalInWords } from './totals.tsx';
 
 interface ResultPageProps {
   instrument: Instrument;
@@ -39,7 +39,10 @@ export function ResultPage({ instrument, measure, until, seenBy, safety }: Resul
           {scored.kind === 'incomplete' && (
             <p>{t('measures.open', { count: scored.open.length })}</p>
           )}
-          <p>{changeInWords(instrument, until.filter(isWhole), words)}</p>
+          <p>{sinceLast(instrument, until.filter(isWhole), words)}</p>
+          {until.filter(isWhole).length > 2 && (
+            <p>{sinceFirst(instrument, until.filter(isWhole), words)}</p>
+          )}
           <p class="hint">{t('measures.no-diagnosis')}</p>
         </Section>
         <Details summary={t('measures.answers')}>

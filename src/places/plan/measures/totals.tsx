@@ -42,7 +42,7 @@ function Way({ instrument, whole }: { instrument: Instrument; whole: readonly Wh
   const most = instrument.items * instrument.most;
   return (
     <LineChart
-      title={changeInWords(instrument, whole, words)}
+      title={sinceFirst(instrument, whole, words)}
       points={whole.toReversed().map(({ day, total }) => ({
         label: t('measures.day', { day: asDate(day, words) }),
         value: total,
@@ -61,14 +61,26 @@ function Way({ instrument, whole }: { instrument: Instrument; whole: readonly Wh
 export type Whole = Measure & { total: number };
 export const isWhole = (measure: Measure): measure is Whole => measure.total !== null;
 
-/** What the last change is worth, by what the instrument's papers ask for. */
-export function changeInWords(
+/** From the first to the last, which is what the line shows. */
+export function sinceFirst(instrument: Instrument, whole: readonly Whole[], words: Words): string {
+  return sinceThat(instrument, whole[0], whole.at(-1), words);
+}
+
+export function sinceLast(instrument: Instrument, whole: readonly Whole[], words: Words): string {
+  return sinceThat(instrument, whole[0], whole[1], words);
+}
+
+/** What a change is worth, by what the instrument's papers ask for. */
+function sinceThat(
   instrument: Instrument,
-  [last, before]: readonly Whole[],
-  { say, t }: Words,
+  last: Whole | undefined,
+  before: Whole | undefined,
+  { say, t, zone }: Words,
 ): string {
-  if (!last || !before) return t('measures.first');
-  return say(`measures.change.${changeBetween(instrument, before.total, last.total).meaning}`);
+  if (!last || !before || last === before) return t('measures.first');
+  const { meaning } = changeBetween(instrument, before.total, last.total);
+  const change = say(`measures.change.${meaning}`);
+  return t('measures.since', { day: asDate(before.day, { zone }), change });
 }
 
 export function totalInWords(instrument: Instrument, { total }: Measure, words: Words): string {
