@@ -9,6 +9,7 @@ export async function lookAt(
 ): Promise<boolean> {
   const [row] = await db<{ shown: boolean }[]>`
     select ${member} = any (app.people_sharing_with_me(${part}) || app.people_fading_from_me(${part})) as shown`;
+  // guard: no-look-without-consent
   if (!row?.shown) return false;
   await looked(part);
   return true;

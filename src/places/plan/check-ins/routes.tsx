@@ -26,6 +26,7 @@ export const routes = newRoutes()
   .post('/plan/check-ins', async (c) => {
     const answer = await readForm(c, checkinForm);
     if (!answer.ok) return wrongDay(c, answer.typed);
+    // guard: kept-for-its-owner
     if ((answer.data['kept-for'] ?? keptFor(c)) !== keptFor(c)) throw new NotThere();
     if (!(await sayDay(c, answer.data)))
       return homePage(c, withError(answer.typed, 'day', 'check-ins.day.past'));
