@@ -103,8 +103,10 @@ test('Maya plans a walk, and says on Today that it is done; a goal has its first
   await page.getByLabel('Small steps').fill('Go on Tuesdays');
   await press(page, 'Keep this');
   await expect(page).toHaveURL(/done=kept/);
-  await press(page, 'Done Go on Tuesdays');
-  await expect(page.getByRole('button', { name: 'Not yet Go on Tuesdays' })).toBeVisible();
+  await press(page, 'I did this Go on Tuesdays');
+  await expect(
+    page.getByRole('button', { name: 'Not yet after all Go on Tuesdays' }),
+  ).toBeVisible();
   await expectSound();
 });
 

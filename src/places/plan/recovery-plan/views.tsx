@@ -27,6 +27,7 @@ export function RecoveryPlanPage({ plan, seers, saved }: RecoveryPlanProps) {
       back={{ href: '/plan', label: t('recovery-plan.back') }}
     >
       {saved && <Saved saved={saved} />}
+      <p class="no-print">{t('recovery-plan.how')}</p>
       <Stack>
         {SECTIONS.map((section) => (
           <SectionCard
