@@ -10,8 +10,8 @@ import {
   needNames,
   signalNames,
 } from '../directory/public.ts';
-import { dayChoices, partChoices, type Asked } from './asked.ts';
-import { daySaid, languageSaid } from './said.ts';
+import { dayChoices, partChoices, reachChoices, type Asked } from './asked.ts';
+import { daySaid, languageSaid, reachSaid } from './said.ts';
 
 /** What the directory holds of, so that nobody is offered a language that nobody speaks. */
 export interface Offers {
@@ -19,12 +19,19 @@ export interface Offers {
   readonly languages: readonly string[];
 }
 
-export function FilterFields({ asked, offers }: { asked: Asked; offers: Offers }) {
+interface FilterProps {
+  asked: Asked;
+  offers: Offers;
+  country: string;
+}
+
+export function FilterFields({ asked, offers, country }: FilterProps) {
   const words = useWords();
   const { t, say } = words;
   return (
     <Stack gap={4}>
       <Columns>
+        <Reach asked={asked} country={country} />
         <Choose
           name="need"
           label={t('services.need')}
@@ -86,6 +93,24 @@ export function FilterFields({ asked, offers }: { asked: Asked; offers: Offers }
         choices={signalNames.map((value) => ({ value, label: say(`directory.signal.${value}`) }))}
       />
     </Stack>
+  );
+}
+
+function Reach({ asked, country }: { asked: Asked; country: string }) {
+  const words = useWords();
+  const { t } = words;
+  const options = reachChoices.map((count) => ({
+    value: String(count),
+    label: reachSaid(words, count, country),
+  }));
+  return (
+    <Select
+      name="within"
+      label={t('services.within')}
+      hint={t('services.within.hint')}
+      value={String(asked.within ?? '')}
+      options={[{ value: '', label: t('services.within.any') }, ...options]}
+    />
   );
 }
 

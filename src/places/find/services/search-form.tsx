@@ -4,12 +4,10 @@ import { Card } from '../../../ui/card/card.tsx';
 import { Details } from '../../../ui/details/details.tsx';
 import { Columns, Stack } from '../../../ui/layout/layout.tsx';
 import { NearMe } from '../../../ui/near-me/near-me.tsx';
-import { Select } from '../../../ui/select/select.tsx';
 import { TextField } from '../../../ui/text-field/text-field.tsx';
 import type { Asked } from './asked.ts';
-import { choicesIn, reachChoices } from './asked.ts';
+import { choicesIn } from './asked.ts';
 import { FilterFields, type Offers } from './filter-fields.tsx';
-import { reachSaid } from './said.ts';
 
 export interface SearchFormProps {
   asked: Asked;
@@ -21,32 +19,27 @@ export interface SearchFormProps {
 /** One form for words, place and choices: it works without script, and its address says all of it. */
 export function SearchForm({ asked, country, offers }: SearchFormProps) {
   const { t } = useWords();
-  const made = choicesIn(asked).filter(({ name }) => name !== 'near' && name !== 'within').length;
+  const made = choicesIn(asked).filter(({ name }) => name !== 'near').length;
   return (
     <Card>
       <form method="get" action="/find/services" role="search">
         <Stack gap={4}>
           <Columns>
-            <Stack gap={4}>
-              <TextField
-                name="q"
-                type="search"
-                label={t('services.q')}
-                hint={t('services.q.hint')}
-                value={asked.q}
-                maxlength={300}
-              />
-            </Stack>
-            <Stack gap={4}>
-              <PlaceField near={asked.near} />
-              {offers && <Reach asked={asked} country={country} />}
-            </Stack>
+            <TextField
+              name="q"
+              type="search"
+              label={t('services.q')}
+              hint={t('services.q.hint')}
+              value={asked.q}
+              maxlength={300}
+            />
+            <PlaceField near={asked.near} />
           </Columns>
           {offers && (
             <Details
               summary={made > 0 ? t('services.more.some', { count: made }) : t('services.more')}
             >
-              <FilterFields asked={asked} offers={offers} />
+              <FilterFields {...{ asked, offers, country }} />
             </Details>
           )}
           <Button icon="search">{offers ? t('services.show') : t('services.find')}</Button>
@@ -78,23 +71,5 @@ function PlaceField({ near }: { near: string }) {
         note={t('services.near.note')}
       />
     </Stack>
-  );
-}
-
-function Reach({ asked, country }: { asked: Asked; country: string }) {
-  const words = useWords();
-  const { t } = words;
-  const options = reachChoices.map((count) => ({
-    value: String(count),
-    label: reachSaid(words, count, country),
-  }));
-  return (
-    <Select
-      name="within"
-      label={t('services.within')}
-      hint={t('services.within.hint')}
-      value={String(asked.within ?? '')}
-      options={[{ value: '', label: t('services.within.any') }, ...options]}
-    />
   );
 }
