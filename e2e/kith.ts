@@ -41,10 +41,12 @@ export async function startKith(
   await untilReady(child, address, () => printed);
   // The demo is built after the server is up.
   while (command === 'demo' && !printed.includes(address)) await pause(25);
-  const records = command === 'demo' ? path.join(folder, 'demo') : folder;
-  const owner = () => connect(ownerOf(records), { max: 1 });
+  const owner = () => connect(ownerOf(recordsOf(command, folder)), { max: 1 });
   return { address, folder, printed: () => printed, owner, stop: () => end(child) };
 }
+
+const recordsOf = (command: string, folder: string): string =>
+  command === 'demo' ? path.join(folder, 'demo') : folder;
 
 /**
  * A data folder with the cast in it, from which each journey starts a Kith of its own: preparing takes seconds, copying does not.

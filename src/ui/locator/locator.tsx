@@ -1,8 +1,6 @@
 import { joinedPins, pinText, roomyLabels, type Pin } from './pins.ts';
 import { projectionFor, squareOn, type Projection, type Spot } from './projection.ts';
 
-export type { Spot } from './projection.ts';
-
 type LocatorProps = {
   /** What it shows, for who does not see it; the list beside it says the same in words. */
   label: string;

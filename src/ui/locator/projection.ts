@@ -35,10 +35,8 @@ export function projectionFor(spots: readonly Spot[], sheet: Sheet): Projection 
   const narrowed = Math.cos((middle.up * Math.PI) / 180) * metresInDegree;
   const across = Math.max(least, (east - west) * narrowed);
   const up = Math.max(least, (north - south) * metresInDegree);
-  const unitsPerMetre = Math.min(
-    (sheet.width - 2 * sheet.margin) / across,
-    (sheet.height - 2 * sheet.margin) / up,
-  );
+  const [wide, high] = [sheet.width - 2 * sheet.margin, sheet.height - 2 * sheet.margin];
+  const unitsPerMetre = Math.min(wide / across, high / up);
   return {
     unitsPerMetre,
     at: (spot) => ({

@@ -7,6 +7,6 @@ export { hoursBetween, openingAt, type Opening } from './search/opening.ts';
 export type { Why } from './search/marks.ts';
 export type { When, Window } from './search/when.ts';
 export { searchServices } from './finding/services.ts';
-export type { FoundPlace, FoundService, FoundServices, Wanted } from './finding/wanted.ts';
+export type { FoundService, FoundServices, Wanted } from './finding/wanted.ts';
 export { demoId } from './demo/town.ts';
 export { hoursInWords } from './import/hours-in-words.ts';

@@ -5,6 +5,7 @@ import {
   languagesIn,
   removeEntry,
   saveEntry,
+  type Address,
   type Service,
   type TableName,
 } from '../directory/public.ts';
@@ -114,21 +115,26 @@ function languageRows(serviceId: string, text: string) {
     });
 }
 
-async function setPlace(
-  db: Db,
-  { records: { location, address } }: Entry,
-  taken: Typing,
-): Promise<void> {
-  const { street, city, postcode, transport, secret } = taken;
-  if (location === null) return;
-  const words = {
-    ...(street === undefined ? {} : { address1: street || null }),
-    ...(city === undefined ? {} : { city: city || null }),
-    ...(postcode === undefined ? {} : { postalCode: postcode || null }),
-  };
-  if (Object.keys(words).length > 0)
-    await saveEntry(db, 'address', { id: address ?? randomUUID(), locationId: location, ...words });
+async function setPlace(db: Db, { records }: Entry, taken: Typing): Promise<void> {
+  const { location: id, address } = records;
+  if (id === null) return;
+  const words = Object.entries(addressColumns)
+    .filter(([field]) => taken[field as EntryField] !== undefined)
+    .map(([field, column]) => [column, taken[field as EntryField] || null]);
+  if (words.length > 0)
+    await saveEntry(db, 'address', {
+      id: address ?? randomUUID(),
+      locationId: id,
+      ...(Object.fromEntries(words) as Partial<Address>),
+    });
+  const { transport, secret } = taken;
   if (transport !== undefined)
-    await saveEntry(db, 'location', { id: location, transportation: transport || null });
-  if (secret === 'yes') await saveEntry(db, 'location', { id: location, hidden: true });
+    await saveEntry(db, 'location', { id, transportation: transport || null });
+  if (secret === 'yes') await saveEntry(db, 'location', { id, hidden: true });
 }
+
+const addressColumns = {
+  street: 'address1',
+  city: 'city',
+  postcode: 'postalCode',
+} as const satisfies Partial<Record<EntryField, keyof Address>>;

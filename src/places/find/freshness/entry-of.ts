@@ -5,47 +5,53 @@ import {
   type Schedule,
   type Service,
 } from '../directory/public.ts';
-import type { Entry, EntryField } from './entry.ts';
+import type { Entry, EntryField, EntryRecords } from './entry.ts';
 import { hoursText } from './hours-text.ts';
 
 /** One service as a form shows it; made from holdings, which hold nothing that is hidden. */
 export function entryOf(holdings: Holdings, service: Service): Entry {
-  const { id } = service;
-  const held = (table: Parameters<Holdings['held']>[0]) => holdings.held(table, 'serviceId', id);
-  const schedules = held('schedule') as unknown as Schedule[];
-  const hours = hoursText(schedules);
-  const place = onlyPlace(holdings, held('serviceAtLocation'));
-  const [languages, documents, phones] = [
-    held('language'),
-    held('requiredDocument'),
-    held('phone'),
-  ];
-  const phone = phones.find((row) => !isText(row) && !/fax/i.test(String(row['type'])));
-  const text = phones.find(isText);
+  const rows = rowsAround(holdings, service.id);
+  const hours = hoursText(rows.schedules);
   return {
-    text: {
-      ...serviceText(service),
-      hours: hours ?? '',
-      phone: textOf(phone?.['number']),
-      text: textOf(text?.['number']),
-      languages: languages.map(({ code, name }) => languageName(code, name)).join(', '),
-      bring: documents.map(({ document }) => textOf(document)).join('\n'),
-      street: textOf(place?.address?.['address1']),
-      city: textOf(place?.address?.['city']),
-      postcode: textOf(place?.address?.['postalCode']),
-      transport: textOf(place?.location['transportation']),
-      secret: '',
-    },
-    fixed: [...(hours === null ? (['hours'] as const) : []), ...(place ? [] : placeFields)],
-    records: {
-      phone: phone?.id ?? null,
-      text: text?.id ?? null,
-      schedules: schedules.map((row) => row.id),
-      languages: languages.map((row) => row.id),
-      documents: documents.map((row) => row.id),
-      location: place?.location.id ?? null,
-      address: place?.address?.id ?? null,
-    },
+    text: { ...serviceText(service), ...textAround(rows), hours: hours ?? '', secret: '' },
+    fixed: [...(hours === null ? (['hours'] as const) : []), ...(rows.place ? [] : placeFields)],
+    records: recordsOf(rows),
+  };
+}
+
+const recordsOf = (rows: ReturnType<typeof rowsAround>): EntryRecords => ({
+  phone: rows.phone?.id ?? null,
+  text: rows.text?.id ?? null,
+  schedules: rows.schedules.map((row) => row.id),
+  languages: rows.languages.map((row) => row.id),
+  documents: rows.documents.map((row) => row.id),
+  location: rows.place?.location.id ?? null,
+  address: rows.place?.address?.id ?? null,
+});
+
+function rowsAround(holdings: Holdings, id: string) {
+  const held = (table: Parameters<Holdings['held']>[0]) => holdings.held(table, 'serviceId', id);
+  const phones = held('phone');
+  return {
+    schedules: held('schedule') as unknown as Schedule[],
+    place: onlyPlace(holdings, held('serviceAtLocation')),
+    languages: held('language'),
+    documents: held('requiredDocument'),
+    phone: phones.find((row) => !isText(row) && !/fax/i.test(textOf(row['type']))),
+    text: phones.find(isText),
+  };
+}
+
+function textAround({ place, languages, documents, phone, text }: ReturnType<typeof rowsAround>) {
+  return {
+    phone: textOf(phone?.['number']),
+    text: textOf(text?.['number']),
+    languages: languages.map(({ code, name }) => languageName(code, name)).join(', '),
+    bring: documents.map(({ document }) => textOf(document)).join('\n'),
+    street: textOf(place?.address?.['address1']),
+    city: textOf(place?.address?.['city']),
+    postcode: textOf(place?.address?.['postalCode']),
+    transport: textOf(place?.location['transportation']),
   };
 }
 
@@ -69,7 +75,7 @@ const serviceText = (service: Service) => ({
 });
 
 const textOf = (value: unknown): string =>
-  value === null || value === undefined ? '' : String(value);
+  typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 const isText = (row: AnyRow): boolean => /^(?:text|sms)$/i.test(textOf(row['type']));
 const languageName = (code: unknown, name: unknown): string =>
   languageByCode(textOf(code))?.name ?? (textOf(name) || textOf(code));

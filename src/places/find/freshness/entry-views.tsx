@@ -43,15 +43,7 @@ export function DeskEntryPage(props: DeskEntryProps) {
         <p>
           <a href={`/find/services/${id}`}>{t('freshness.entry.page')}</a>
         </p>
-        {reports.length > 0 && (
-          <Section title={t('freshness.queue.reports')}>
-            <Stack gap={4}>
-              {reports.map((report) => (
-                <ReportCard report={report} />
-              ))}
-            </Stack>
-          </Section>
-        )}
+        <SaidOfIt reports={reports} />
         <form method="post" action={`/desk/freshness/services/${id}`}>
           <Stack gap={6}>
             <EntryFields entry={entry} typed={typed} />
@@ -67,6 +59,20 @@ export function DeskEntryPage(props: DeskEntryProps) {
         <LinkSection {...props} />
       </Stack>
     </Sheet>
+  );
+}
+
+function SaidOfIt({ reports }: { reports: readonly Report[] }) {
+  const { t } = useWords();
+  if (reports.length === 0) return null;
+  return (
+    <Section title={t('freshness.queue.reports')}>
+      <Stack gap={4}>
+        {reports.map((report) => (
+          <ReportCard report={report} />
+        ))}
+      </Stack>
+    </Section>
   );
 }
 

@@ -64,7 +64,7 @@ export function changesIn(entry: Entry, typed: Typing): Changes {
     .map((field) => ({ field, before: entry.text[field], after: tidy(typed[field]) }))
     .filter(({ before, after }) => after !== undefined && after !== tidy(before))
     .map(({ field, before, after }) => [field, { before, after }] as const);
-  return Object.fromEntries(changed) as Changes;
+  return Object.fromEntries(changed);
 }
 
 const tidy = (text: string | undefined): string | undefined =>

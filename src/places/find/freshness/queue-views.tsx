@@ -1,4 +1,3 @@
-import type { Typed } from '../../../platform/web/form.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { Button } from '../../../ui/button/button.tsx';
 import { Card } from '../../../ui/card/card.tsx';
@@ -9,20 +8,10 @@ import { LinkList } from '../../../ui/link-list/link-list.tsx';
 import { Tabs } from '../../../ui/tabs/tabs.tsx';
 import { FormErrors, Sheet } from '../../door/frame/public.tsx';
 import type { Proposal } from './proposals.ts';
-import type { Order, QueuedService } from './queries.ts';
+import type { QueueProps } from './queue-props.ts';
+import type { Order } from './queries.ts';
 import type { Report } from './reports.ts';
 import { StaleForm } from './stale-form.tsx';
-
-export interface QueueProps {
-  proposals: readonly Proposal[];
-  reports: readonly Report[];
-  stale: readonly QueuedService[];
-  order: Order;
-  page: number;
-  typed: Typed;
-  done: string | undefined;
-  back: { href: string; label: string };
-}
 
 /** What waits for who keeps the list fresh: what was said first, then what nobody looked at. */
 export function QueuePage(props: QueueProps) {

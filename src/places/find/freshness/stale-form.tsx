@@ -8,27 +8,13 @@ import { Select } from '../../../ui/select/select.tsx';
 import { errorIn } from '../../door/frame/public.tsx';
 import { checkedSaid } from '../services/public.ts';
 import { perQueuePage, type QueuedService } from './queries.ts';
-import type { QueueProps } from './queue-views.tsx';
+import type { QueueProps } from './queue-props.ts';
 
 /** Many entries in one go: tick what is right, say how it was checked, save once. */
 export function StaleForm({ stale, order, page, typed }: QueueProps) {
   const words = useWords();
   const { t } = words;
   const total = stale[0]?.total ?? 0;
-  const choices = stale.map((service) => ({
-    value: service.id,
-    label: service.name,
-    hint: (
-      <>
-        {hintOf(words, service)}
-        {' · '}
-        <a href={`/desk/freshness/services/${service.id}`}>
-          {t('freshness.queue.open')}
-          <span class="away"> {service.name}</span>
-        </a>
-      </>
-    ),
-  }));
   return (
     <Stack gap={6}>
       <form method="post" action={`/desk/freshness/checks?order=${order}&page=${page}`}>
@@ -38,7 +24,7 @@ export function StaleForm({ stale, order, page, typed }: QueueProps) {
             legend={t('freshness.queue.count', { count: total })}
             hint={t('freshness.queue.tick')}
             error={errorIn(words, typed, 'service')}
-            choices={choices}
+            choices={stale.map((service) => choiceOf(words, service))}
           />
           <Select
             name="how"
@@ -57,6 +43,21 @@ export function StaleForm({ stale, order, page, typed }: QueueProps) {
     </Stack>
   );
 }
+
+const choiceOf = (words: Words, service: QueuedService) => ({
+  value: service.id,
+  label: service.name,
+  hint: (
+    <>
+      {hintOf(words, service)}
+      {' · '}
+      <a href={`/desk/freshness/services/${service.id}`}>
+        {words.t('freshness.queue.open')}
+        <span class="away"> {service.name}</span>
+      </a>
+    </>
+  ),
+});
 
 function hintOf(
   words: Words,

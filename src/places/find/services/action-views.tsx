@@ -5,7 +5,7 @@ import { Flash } from '../../../ui/flash/flash.tsx';
 import { Cluster, Section, Stack } from '../../../ui/layout/layout.tsx';
 import { LinkList } from '../../../ui/link-list/link-list.tsx';
 import { TextField } from '../../../ui/text-field/text-field.tsx';
-import type { ServicePageProps } from './service-views.tsx';
+import type { ServicePageProps } from './service-props.ts';
 import type { ServiceSheet } from './sheet.ts';
 
 /** What one can do with it: keep it, take it along, say what is wrong. */

@@ -46,8 +46,7 @@ export interface Asked {
 const longest = 300;
 
 export function askedIn(query: URLSearchParams): Asked {
-  const text = (name: string) =>
-    (query.get(name) ?? '').replaceAll('\0', '').trim().slice(0, longest);
+  const text = (name: string) => plain(query.get(name) ?? '');
   const one = <V extends string>(name: string, values: readonly V[]): V | null =>
     values.find((value) => value === text(name)) ?? null;
   return {
@@ -60,12 +59,17 @@ export function askedIn(query: URLSearchParams): Asked {
     culture: one('culture', cultureNames),
     language: /^[a-z]{2,3}$/.test(text('language')) ? text('language') : null,
     is: signalNames.filter((signal) => query.getAll('is').includes(signal)),
-    age: /^\d{1,3}$/.test(text('age')) && Number(text('age')) <= 130 ? Number(text('age')) : null,
+    age: ageIn(text('age')),
     day: one('day', dayChoices),
     part: one('part', partChoices),
     page: Math.min(500, Math.max(1, Number.parseInt(text('page'), 10) || 1)),
   };
 }
+
+const plain = (typed: string) => typed.replaceAll('\0', '').trim().slice(0, longest);
+
+const ageIn = (text: string): number | null =>
+  /^\d{1,3}$/.test(text) && Number(text) <= 130 ? Number(text) : null;
 
 /** The address of the results for a question; without `page` in the change they begin again at the first. */
 export function addressOf(asked: Asked, change: Partial<Asked> = {}): string {
@@ -130,6 +134,3 @@ export function choicesIn(asked: Asked): Choice[] {
 
 const without = (name: (typeof single)[number]): Partial<Asked> =>
   name === 'near' ? { near: '', within: null } : { [name]: null };
-
-/** Nothing was asked: neither words nor choices. */
-export const isBlank = (asked: Asked): boolean => asked.q === '' && choicesIn(asked).length === 0;

@@ -3,7 +3,7 @@ import { LinkButton } from '../../../ui/button/button.tsx';
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx';
 import { Stack } from '../../../ui/layout/layout.tsx';
 import { LinkList } from '../../../ui/link-list/link-list.tsx';
-import type { ResultsProps } from './results-views.tsx';
+import type { ResultsProps } from './results-props.ts';
 import { addressOf } from './asked.ts';
 import { choiceSaid } from './said.ts';
 import type { WayOut } from './ways-out.ts';

@@ -1,5 +1,6 @@
 import { useWords } from '../../../platform/words.tsx';
 import { ButtonRow, LinkButton } from '../../../ui/button/button.tsx';
+import { Cluster } from '../../../ui/layout/layout.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import { dialled, phoneSaid } from './phone-said.ts';
 
@@ -15,12 +16,15 @@ export function OpenLines({ lines }: { lines: readonly LineNow[] }) {
   return (
     <Notice kind="care" title={t('services.danger.title')}>
       <p>{t('services.danger')}</p>
-      <ButtonRow>
-        {lines.map(({ name, phone }) => (
+      {lines.map(({ name, phone }) => (
+        <Cluster>
+          <span>{name}</span>
           <LinkButton icon="phone" href={`tel:${dialled(phone)}`}>
-            {t('services.danger.call', { name, number: phoneSaid(phone) })}
+            {phoneSaid(t('services.reach.call', { number: phone }))}
           </LinkButton>
-        ))}
+        </Cluster>
+      ))}
+      <ButtonRow>
         <LinkButton href="/help" kind="quiet">
           {t('services.danger.button')}
         </LinkButton>

@@ -1,5 +1,6 @@
-import { useWords } from '../../../platform/words.tsx';
+import { useWords, type Words } from '../../../platform/words.tsx';
 import { ButtonRow, LinkButton } from '../../../ui/button/button.tsx';
+import { Stack } from '../../../ui/layout/layout.tsx';
 import { dialled, phoneSaid } from './phone-said.ts';
 import type { ServiceSheet, SheetPhone } from './sheet.ts';
 
@@ -9,50 +10,54 @@ export function ReachButtons({ sheet }: { sheet: ServiceSheet }) {
   const { phones, email, url } = sheet;
   const none = phones.length === 0 && !email && !url;
   if (none) return <p>{t('services.reach.none')}</p>;
+  const told = phones.filter(({ about }) => about !== '');
   return (
-    <ButtonRow>
-      {phones.slice(0, 4).map((phone, at) => (
-        <PhoneButton phone={phone} first={at === 0} />
+    <Stack gap={2}>
+      <ButtonRow>
+        {phones.slice(0, 4).map((phone, at) => (
+          <PhoneButton phone={phone} first={at === 0} />
+        ))}
+        {email && (
+          <LinkButton
+            kind="quiet"
+            icon="letter"
+            href={`mailto:${encodeURIComponent(email).replace('%40', '@')}`}
+          >
+            {t('services.reach.write')}
+          </LinkButton>
+        )}
+        {/^https?:\/\//.test(url) && (
+          <LinkButton kind="quiet" icon="globe" href={url}>
+            {t('services.reach.web')}
+          </LinkButton>
+        )}
+      </ButtonRow>
+      {told.map(({ number, about }) => (
+        <p class="hint">{t('services.reach.about', { number: phoneSaid(number), about })}</p>
       ))}
-      {email && (
-        <LinkButton
-          kind="quiet"
-          icon="letter"
-          href={`mailto:${encodeURIComponent(email).replace('%40', '@')}`}
-        >
-          {t('services.reach.write')}
-        </LinkButton>
-      )}
-      {/^https?:\/\//.test(url) && (
-        <LinkButton kind="quiet" icon="globe" href={url}>
-          {t('services.reach.web')}
-        </LinkButton>
-      )}
-    </ButtonRow>
+    </Stack>
   );
 }
 
 function PhoneButton({ phone, first }: { phone: SheetPhone; first: boolean }) {
   const { t } = useWords();
-  const { number, extension, kind, about } = phone;
-  const to = dialled(number);
-  const plain = phoneSaid(number);
-  const said =
-    extension === null
-      ? plain
-      : t('services.reach.extension', { number: plain, extension: String(extension) });
-  const words =
-    kind === 'text'
-      ? t('services.reach.text', { number: said })
-      : t('services.reach.call', { number: said });
-  if (to === '') return <p>{[about, said].filter(Boolean).join(': ')}</p>;
+  const to = dialled(phone.number);
+  const words = t(phone.kind === 'text' ? 'services.reach.text' : 'services.reach.call', {
+    number: withExtension(t, phone),
+  });
+  if (to === '') return <p>{phone.number}</p>;
   return (
     <LinkButton
       kind={first ? 'primary' : 'quiet'}
-      icon={kind === 'text' ? 'chat' : 'phone'}
-      href={kind === 'text' ? `sms:${to}` : `tel:${to}`}
+      icon={phone.kind === 'text' ? 'chat' : 'phone'}
+      href={phone.kind === 'text' ? `sms:${to}` : `tel:${to}`}
     >
-      {about ? `${words} (${about})` : words}
+      {phoneSaid(words)}
     </LinkButton>
   );
+}
+
+function withExtension(t: Words['t'], { number, extension }: SheetPhone): string {
+  if (extension === null) return number;
+  return t('services.reach.extension', { number, extension: String(extension) });
 }

@@ -7,27 +7,11 @@ import type { FoundServices } from '../directory/public.ts';
 import { addressOf, type Asked } from './asked.ts';
 import { Choices } from './choices-view.tsx';
 import { NothingFits } from './empty-views.tsx';
-import type { Offers } from './filter-fields.tsx';
-import { resultOf, type OpenState } from './found-view.tsx';
-import type { WayOut } from './ways-out.ts';
-import { OpenLines, type LineNow } from './open-lines.tsx';
+import { resultOf } from './found-view.tsx';
+import type { ResultsProps } from './results-props.ts';
+import { OpenLines } from './open-lines.tsx';
 import { ResultsMap } from './results-map.tsx';
 import { SearchForm } from './search-form.tsx';
-
-export interface ResultsProps {
-  asked: Asked;
-  found: FoundServices;
-  country: string;
-  offers: Offers;
-  /** Of each service in the list, by its id. */
-  states: ReadonlyMap<string, OpenState>;
-  /** Crisis lines that are open now; null where nothing says that they are needed. */
-  lines: readonly LineNow[] | null;
-  waysOut: readonly WayOut[];
-  towns: readonly { label: string; latitude: number; longitude: number }[];
-  /** `YYYY-MM-DD` */
-  today: string;
-}
 
 export function ResultsPage(props: ResultsProps) {
   const { t } = useWords();

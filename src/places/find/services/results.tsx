@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import { clock } from '../../../platform/clock.ts';
 import type { Ask } from '../../../platform/web/context.ts';
 import { emergencyNumber, linesOpenAt } from '../crisis-lines/public.ts';

@@ -1,4 +1,4 @@
-import type { MessageKey, Words } from '../../../platform/words.tsx';
+import type { Words } from '../../../platform/words.tsx';
 import { languageByCode, type Why } from '../directory/public.ts';
 import type { Choice } from './asked.ts';
 import { distanceSaid, stepIn } from './distance-said.ts';
@@ -52,21 +52,22 @@ export function daySaid(words: Words, value: string): string {
 
 /** Why a service is in the list, one reason in words. */
 export function whySaid(words: Words, why: Why, country: string): string {
-  const { t, say } = words;
   switch (why.kind) {
     case 'need':
     case 'signal':
     case 'audience':
     case 'faith':
     case 'culture':
-      return say(`directory.${why.kind}.${why.is}` satisfies string as MessageKey);
+      return words.say(`directory.${why.kind}.${why.is}`);
     case 'word':
-      return t('services.why.word', { word: why.is });
+      return words.t('services.why.word', { word: why.is });
     case 'language':
-      return t('services.why.language', { language: languageSaid(words, why.is) });
+      return words.t('services.why.language', { language: languageSaid(words, why.is) });
     case 'near':
-      return t('services.why.near', { distance: distanceIn(words, why.metres, country) });
-    default:
-      return t(`services.why.${why.kind}`);
+      return words.t('services.why.near', { distance: distanceIn(words, why.metres, country) });
+    case 'open':
+    case 'age':
+    case 'here':
+      return words.t(`services.why.${why.kind}`);
   }
 }

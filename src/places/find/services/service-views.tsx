@@ -1,10 +1,8 @@
-import type { ServiceWay } from '../../../platform/capability.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { Columns, Section, Stack } from '../../../ui/layout/layout.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import { Steps } from '../../../ui/steps/steps.tsx';
 import { Sheet } from '../../door/frame/public.tsx';
-import type { Opening } from '../directory/public.ts';
 import { Facts } from './fact-views.tsx';
 import { PlacesSection } from './place-views.tsx';
 import { ReachButtons } from './reach-views.tsx';
@@ -13,21 +11,8 @@ import { OwnActions } from './action-views.tsx';
 import { CheckedLine } from './checked-line.tsx';
 import { Paragraphs } from './paragraphs.tsx';
 import { stepsOf } from './what-happens.ts';
+import type { ServicePageProps } from './service-props.ts';
 import type { ServiceSheet } from './sheet.ts';
-import type { DayHours } from './week.ts';
-
-export interface ServicePageProps {
-  sheet: ServiceSheet;
-  opening: Opening;
-  week: readonly DayHours[];
-  country: string;
-  /** `YYYY-MM-DD`, in the community's zone. */
-  today: string;
-  towns: readonly { label: string; latitude: number; longitude: number }[];
-  /** What other capabilities offer on this page. */
-  ways: readonly ServiceWay[];
-  said: string | undefined;
-}
 
 /** All about one service, what one may do first. */
 export function ServicePage(props: ServicePageProps) {

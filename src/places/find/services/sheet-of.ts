@@ -11,6 +11,7 @@ export function sheetOf(holdings: Holdings, service: Service): ServiceSheet {
   const schedules = schedulesOf(holdings, service.id, links, locations);
   return {
     ...saidOf(service),
+    ...knownOf(service),
     organisation: organisationOf(holdings, service),
     cost: costOf(service, held('costOption')),
     bring: textsIn(held('requiredDocument'), 'document'),
@@ -31,23 +32,26 @@ function saidOf(service: Service) {
     otherName: text('alternateName'),
     about: text('description'),
     alert: text('alert'),
-    running: service.status === 'active',
     who: text('eligibilityDescription'),
-    ages: { least: service.minimumAge, most: service.maximumAge },
     how: text('applicationProcess'),
     wait: text('waitTime'),
-    takesNew: service.takesNewPeople,
-    livedExperience: service.livedExperience === true,
-    remote: service.remote === true,
     interpreters: text('interpretationServices'),
-    faiths: service.faiths,
-    cultures: service.cultures,
     email: text('email'),
     url: text('url'),
-    checkedOn: service.checkedOn,
     checkedBy: text('checkedBy'),
   };
 }
+
+const knownOf = (service: Service) => ({
+  running: service.status === 'active',
+  ages: { least: service.minimumAge, most: service.maximumAge },
+  takesNew: service.takesNewPeople,
+  livedExperience: service.livedExperience === true,
+  remote: service.remote === true,
+  faiths: service.faiths,
+  cultures: service.cultures,
+  checkedOn: service.checkedOn,
+});
 
 function organisationOf(holdings: Holdings, { organisationId }: Service) {
   const row = organisationId ? holdings.get('organisation', organisationId) : undefined;

@@ -11,28 +11,31 @@ export interface WayOut {
 const nothing = askedIn(new URLSearchParams());
 
 /** What somebody may try who found nothing; each is to be counted. */
-export function waysOutOf(asked: Asked): Omit<WayOut, 'count'>[] {
-  const page = 1;
-  const wider: Omit<WayOut, 'count'>[] =
-    asked.within !== null && asked.within < 30
-      ? [{ kind: 'wider', choice: null, asked: { ...asked, within: 30, page } }]
-      : [];
-  const anywhere: Omit<WayOut, 'count'>[] =
-    asked.near === ''
-      ? []
-      : [{ kind: 'anywhere', choice: null, asked: { ...asked, near: '', within: null, page } }];
+export function waysOutOf(asked: Asked): Uncounted[] {
   const fewer = choicesIn(asked)
     .filter(({ name }) => name !== 'near' && name !== 'within')
-    .map((choice) => ({ kind: 'without' as const, choice, asked: choice.without }));
-  const bare: Omit<WayOut, 'count'>[] =
-    fewer.length > 1
-      ? [
-          {
-            kind: 'bare',
-            choice: null,
-            asked: { ...nothing, q: asked.q, need: asked.q ? null : asked.need },
-          },
-        ]
-      : [];
-  return [...wider, ...anywhere, ...bare, ...fewer];
+    .map((choice): Uncounted => ({ kind: 'without', choice, asked: choice.without }));
+  return [...elsewhere(asked), ...(fewer.length > 1 ? [bare(asked)] : []), ...fewer];
 }
+
+type Uncounted = Omit<WayOut, 'count'>;
+
+function elsewhere(asked: Asked): Uncounted[] {
+  const way = (kind: WayOut['kind'], change: Partial<Asked>): Uncounted => ({
+    kind,
+    choice: null,
+    asked: { ...asked, ...change, page: 1 },
+  });
+  const isNear = asked.within !== null && asked.within < 30;
+  return [
+    ...(isNear ? [way('wider', { within: 30 })] : []),
+    ...(asked.near === '' ? [] : [way('anywhere', { near: '', within: null })]),
+  ];
+}
+
+/** The words alone, or the need alone where there are none. */
+const bare = ({ q, need }: Asked): Uncounted => ({
+  kind: 'bare',
+  choice: null,
+  asked: { ...nothing, q, need: q ? null : need },
+});
