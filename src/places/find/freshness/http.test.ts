@@ -84,7 +84,7 @@ test('What Cora changes is on the page, and what she mistyped comes back', async
   };
   await cora.post(desk, { ...fields, checked: 'yes' });
   const page = await (await world.visit()).get(`/find/services/${spanish}`);
-  for (const said of ['Three weeks', 'Klingon', 'Welsh', 'A pen', '01632 960777'])
+  for (const said of ['Three weeks', 'Klingon', 'Welsh', 'A pen', 'tel:01632960777'])
     expect(page.html).toContain(said);
   expect(page.html).toContain('10:00 to 12:00');
   expect((await row())?.assured_date).toBe(today());
