@@ -42,7 +42,10 @@ function Way({ instrument, whole }: { instrument: Instrument; whole: readonly Wh
   const most = instrument.items * instrument.most;
   return (
     <LineChart
-      title={sinceFirst(instrument, whole, words)}
+      title={t('measures.chart', {
+        title: words.say(`measures.${instrument.id}.title`),
+        change: sinceFirst(instrument, whole, words),
+      })}
       points={whole.toReversed().map(({ day, total }) => ({
         label: t('measures.day', { day: asDate(day, words) }),
         value: total,
