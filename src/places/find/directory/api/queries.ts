@@ -1,4 +1,4 @@
-import type { Db } from '../../../../platform/database.ts';
+import type { Db, Fragment } from '../../../../platform/database.ts';
 import type { Point } from '../search/distance.ts';
 import type { ListAsked } from './form.ts';
 
@@ -17,17 +17,25 @@ export interface Narrowed {
   readonly near: (Point & { readonly metres: number }) | null;
 }
 
-type Row = { id: string; total: number };
+/** One page of `fit`, which gives ids and their ranks, and how many there are; past the last page, only that. */
+async function pageOf(db: Db, asked: ListAsked, fit: Fragment): Promise<Listed> {
+  const { number, perPage } = asked.paging;
+  const rows = await db<{ id: string | null; total: number }[]>`
+    with fit as materialized (${fit})
+    select f.id, t.total from (select count(*)::int as total from fit) t
+    left join (select fit.id, fit.rank from fit order by fit.rank, fit.id limit ${perPage} offset ${(number - 1) * perPage}) f on true
+    order by f.rank, f.id`;
+  const ids = rows.map(({ id }) => id).filter((id) => id !== null);
+  return { ids, total: rows[0]?.total ?? 0 };
+}
 
-const listed = (rows: readonly Row[]): Listed => ({
-  ids: rows.map(({ id }) => id),
-  total: rows[0]?.total ?? 0,
-});
-
-export async function services(db: Db, asked: ListAsked, { found, near }: Narrowed) {
+export function services(db: Db, asked: ListAsked, { found, near }: Narrowed): Promise<Listed> {
   const { day, start_time: start, end_time: end } = asked;
-  const rows = await db<Row[]>`
-    select s.id, count(*) over ()::int as total from services s
+  return pageOf(
+    db,
+    asked,
+    db`
+    select s.id, array_position(${found}::uuid[], s.id) as rank from services s
     where (${found}::uuid[] is null or s.id = any (${found}::uuid[]))
       and ${saidOfServices(db, asked)}
       and (${asked.minimum_age}::float8 is null or s.minimum_age >= ${asked.minimum_age})
@@ -38,55 +46,59 @@ export async function services(db: Db, asked: ListAsked, { found, near }: Narrow
           and (${day}::text is null or ${day} = any (string_to_array(h.byday, ',')))
           and (${start}::time is null or h.opens_at >= ${start}::time) and (${end}::time is null or h.closes_at >= ${end}::time)))
       and (${near === null} or exists (
-        select from services_at_location l join locations p on p.id = l.location_id where l.service_id = s.id and ${isNear(db, near)}))
-    order by array_position(${found}::uuid[], s.id), s.id
-    limit ${asked.paging.perPage} offset ${leftOut(asked)}`;
-  return listed(rows);
+        select from services_at_location l join locations p on p.id = l.location_id where l.service_id = s.id and ${isNear(db, near)}))`,
+  );
 }
 
-export async function servicesAtLocation(db: Db, asked: ListAsked, { found, near }: Narrowed) {
-  const rows = await db<Row[]>`
-    select l.id, count(*) over ()::int as total from services_at_location l join services s on s.id = l.service_id
+export const servicesAtLocation = (
+  db: Db,
+  asked: ListAsked,
+  { found, near }: Narrowed,
+): Promise<Listed> =>
+  pageOf(
+    db,
+    asked,
+    db`
+    select l.id, array_position(${found}::uuid[], s.id) as rank from services_at_location l join services s on s.id = l.service_id
     where (${found}::uuid[] is null or s.id = any (${found}::uuid[]))
       and ${saidOfServices(db, asked)}
-      and (${near === null} or exists (select from locations p where p.id = l.location_id and ${isNear(db, near)}))
-    order by array_position(${found}::uuid[], s.id), l.id
-    limit ${asked.paging.perPage} offset ${leftOut(asked)}`;
-  return listed(rows);
-}
+      and (${near === null} or exists (select from locations p where p.id = l.location_id and ${isNear(db, near)}))`,
+  );
 
-export async function organisations(db: Db, asked: ListAsked, { words }: Narrowed) {
+export function organisations(db: Db, asked: ListAsked, { words }: Narrowed): Promise<Listed> {
   const { taxonomy_term_id: term, taxonomy_id: taxonomy } = asked;
-  const rows = await db<Row[]>`
-    select o.id, count(*) over ()::int as total from organizations o
+  return pageOf(
+    db,
+    asked,
+    db`
+    select o.id, 0 as rank from organizations o
     where ${hasWords(db, db`o.name, o.alternate_name, o.description`, words)}
       and (${term}::uuid is null and ${taxonomy}::uuid is null or exists (
         select from attributes a join taxonomy_terms t on t.id = a.taxonomy_term_id
         where (a.link_id = o.id or a.link_id in (select s.id from services s where s.organization_id = o.id))
-          and (${term}::uuid is null or t.id = ${term}) and (${taxonomy}::uuid is null or ${taxonomy} in (t.taxonomy_id, t.id))))
-    order by o.id limit ${asked.paging.perPage} offset ${leftOut(asked)}`;
-  return listed(rows);
+          and (${term}::uuid is null or t.id = ${term}) and (${taxonomy}::uuid is null or ${taxonomy} in (t.taxonomy_id, t.id))))`,
+  );
 }
 
-export async function taxonomies(db: Db, asked: ListAsked, { words }: Narrowed) {
-  const rows = await db<Row[]>`
-    select t.id, count(*) over ()::int as total from taxonomies t where ${hasWords(db, db`t.name, t.description`, words)}
-    order by t.id limit ${asked.paging.perPage} offset ${leftOut(asked)}`;
-  return listed(rows);
-}
+export const taxonomies = (db: Db, asked: ListAsked, { words }: Narrowed): Promise<Listed> =>
+  pageOf(
+    db,
+    asked,
+    db`select t.id, 0 as rank from taxonomies t where ${hasWords(db, db`t.name, t.description`, words)}`,
+  );
 
-export async function terms(db: Db, asked: ListAsked, { words }: Narrowed) {
+export function terms(db: Db, asked: ListAsked, { words }: Narrowed): Promise<Listed> {
   const { taxonomy_id: taxonomy, parent_id: parent } = asked;
-  const rows = await db<Row[]>`
-    select t.id, count(*) over ()::int as total from taxonomy_terms t
+  return pageOf(
+    db,
+    asked,
+    db`
+    select t.id, 0 as rank from taxonomy_terms t
     where ${hasWords(db, db`t.name, t.code, t.description`, words)}
       and (${taxonomy}::uuid is null or t.taxonomy_id = ${taxonomy}) and (${parent}::uuid is null or t.parent_id = ${parent})
-      and (not ${asked.top_only} or t.parent_id is null)
-    order by t.id limit ${asked.paging.perPage} offset ${leftOut(asked)}`;
-  return listed(rows);
+      and (not ${asked.top_only} or t.parent_id is null)`,
+  );
 }
-
-const leftOut = ({ paging: { number, perPage } }: ListAsked): number => (number - 1) * perPage;
 
 /** Open Referral UK calls a term's id a taxonomy's, too. */
 const saidOfServices = (db: Db, asked: ListAsked) => db`
@@ -100,5 +112,5 @@ const saidOfServices = (db: Db, asked: ListAsked) => db`
 const isNear = (db: Db, near: Narrowed['near']) => db`
   app.metres(point(p.longitude, p.latitude), point(${near?.longitude ?? 0}::float8, ${near?.latitude ?? 0}::float8)) <= ${near?.metres ?? 0}`;
 
-const hasWords = (db: Db, columns: ReturnType<Db>, words: string[]) => db`
-  not exists (select from unnest(${words}::text[]) w where position(w in lower(concat_ws(' ', ${columns as never}))) = 0)`;
+const hasWords = (db: Db, columns: Fragment, words: string[]) => db`
+  not exists (select from unnest(${words}::text[]) w where position(w in lower(concat_ws(' ', ${columns}))) = 0)`;

@@ -32,14 +32,14 @@ interface Listed {
   contents: { id: string }[];
 }
 
-const ask = async (path: string) =>
-  JSON.parse((await (await world.visit()).get(`/hsds/${path}`)).html);
+const ask = async <T>(path: string): Promise<T> =>
+  JSON.parse((await (await world.visit()).get(`/hsds/${path}`)).html) as T;
 
 /** Every record of a list, page by page; each page is a page as HSDS says. */
 async function* everything(path: string): AsyncGenerator<{ id: string }> {
   const isPage = page30();
   for (let number = 1, pages = 1; number <= pages; number += 1) {
-    const page: Listed = await ask(`${path}page=${number}`);
+    const page = await ask<Listed>(`${path}page=${number}`);
     expect(faultsOf(isPage, page)).toEqual([]);
     pages = page.total_pages;
     yield* page.contents;
@@ -97,7 +97,7 @@ test('A developer’s validator passes single records of every kind, as their li
 }) => {
   skip(isWithoutShared, whyWithoutShared);
   for (const [path, name] of [...full, ...plain]) {
-    const { contents }: Listed = await ask(`${path}?per_page=3`);
+    const { contents } = await ask<Listed>(`${path}?per_page=3`);
     expect(contents.length).toBeGreaterThan(0);
     for (const { id } of contents)
       expect(faultsOf(schema31(name), await ask(`${path}/${id}`)), path).toEqual([]);

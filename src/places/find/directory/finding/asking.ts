@@ -3,6 +3,7 @@ import { facetBits, languageBits, needBits, spokenNames } from '../listings/bits
 import { hourBits, localTime, minuteOfWeek, type Minutes, rangesOf } from '../listings/hours.ts';
 import { boxAround, type Point } from '../search/distance.ts';
 import { gain, wider } from '../search/marks.ts';
+import type { Need } from '../search/lexicon.ts';
 import type { Question } from '../search/question.ts';
 import type { Postcode } from '../search/postcode.ts';
 import { wordsOf } from '../search/stems.ts';
@@ -16,8 +17,9 @@ export interface Middle {
   readonly postcode: Postcode | null;
 }
 
-/** Past this a place is no nearer than any other. */
+/** Metres past which a place is no nearer than any other. */
 const farAway = 50_000;
+const farthest = 1_000_000;
 
 /** A question as `app.found_listings` takes it. */
 export function asking(
@@ -38,28 +40,24 @@ export function asking(
 function marksAsked(question: Question, wanted: Wanted) {
   const needs = both(question.needs, wanted.needs);
   const share = gain.need / Math.sqrt(needs.length);
-  const facets = [
-    ...both(question.audiences, wanted.audiences).map((is) => `audience:${is}`),
-    ...both(question.faiths, wanted.faiths).map((is) => `faith:${is}`),
-    ...both(question.cultures, wanted.cultures).map((is) => `culture:${is}`),
-  ];
-  const word = (is: string, part: number) => ({ mark: `word:${is}`, gain: part * gain.word });
+  const must = (is: Need) => wanted.needs?.includes(is) ?? false;
+  const facets = facetsAsked(question, wanted);
+  const word = (part: number) => (is: string) => ({ mark: `word:${is}`, gain: part * gain.word });
   return {
     marks: [
-      ...needs.map((is) => ({
-        mark: `need:${is}`,
-        gain: share,
-        must: wanted.needs?.includes(is) ?? false,
-      })),
+      ...needs.map((is) => ({ mark: `need:${is}`, gain: share, must: must(is) })),
       ...facets.map((mark) => ({ mark, gain: gain.facet - gain.miss })),
     ],
-    words: [
-      ...question.words.map((is) => word(is, 1)),
-      ...question.phraseWords.map((is) => word(is, 0.5)),
-    ],
+    words: [...question.words.map(word(1)), ...question.phraseWords.map(word(0.5))],
     is_about: needs.length + facets.length > 0,
   };
 }
+
+const facetsAsked = (question: Question, wanted: Wanted): string[] => [
+  ...both(question.audiences, wanted.audiences).map((is) => `audience:${is}`),
+  ...both(question.faiths, wanted.faiths).map((is) => `faith:${is}`),
+  ...both(question.cultures, wanted.cultures).map((is) => `culture:${is}`),
+];
 
 const both = <T>(asked: readonly T[], must: readonly T[] = []): T[] => [
   ...new Set([...asked, ...must]),
@@ -108,16 +106,18 @@ function minutesOf(from: Temporal.ZonedDateTime, to: Temporal.ZonedDateTime): Mi
       ];
 }
 
-function placeOf(middle: Middle | null, within: number | undefined) {
-  const { point = null, postcode = null, name = null } = middle ?? {};
-  const code = postcode?.whole ? { postcode: postcode.code } : { district: postcode?.district };
+function placeOf(middle: Middle | null, within = Infinity) {
+  if (middle === null) return {};
+  const { point, postcode, name } = middle;
   return {
-    ...(postcode ? code : {}),
-    ...(point ? around(point, within ?? farAway) : {}),
+    ...(postcode ? codeOf(postcode) : {}),
+    ...(point ? around(point, within === Infinity ? farAway : Math.min(within, farthest)) : {}),
+    ...(point && within < Infinity ? { within } : {}),
     ...(name === null ? {} : { town: wordsOf(name).join(' ') }),
-    within: point ? (within ?? null) : null,
   };
 }
+
+const codeOf = ({ whole, code, district }: Postcode) => (whole ? { postcode: code } : { district });
 
 /** Two boxes where one would cross the 180th meridian; points are longitude, latitude. */
 function around(point: Point, metres: number) {

@@ -1,9 +1,10 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Db } from '../../../../platform/database.ts';
+import type { PlaceAsked } from '../search/place-asked.ts';
 import { questionOf, type Question } from '../search/question.ts';
 import { type Middle, asking } from './asking.ts';
-import { foundListings, foundPlaces, serviceWords } from './queries.ts';
-import { toldOf } from './telling.ts';
+import { type FoundListing, foundListings, foundPlaces, serviceWords } from './queries.ts';
+import { type Asked, toldOf } from './telling.ts';
 import { placeCalled, understood } from './understanding.ts';
 import type { FoundServices, Wanted } from './wanted.ts';
 
@@ -24,21 +25,24 @@ export async function searchServices(
   const { page, perPage } = pageOf(wanted);
   const asked = asking(question, wanted, middle, now);
   const listings = await foundListings(db, asked, (page - 1) * perPage, perPage);
-  const ids = listings.map(({ service }) => service);
-  const words = new Map((await serviceWords(db, ids)).map((row) => [row.id, row]));
-  const places = await foundPlaces(db, ids);
-  const told = listings.map((listing) =>
-    toldOf(listing, words.get(listing.service), places, { question, wanted, middle }),
-  );
+  const isPastTheEnd = listings.length === 0 && page > 1;
+  const first = isPastTheEnd ? await foundListings(db, asked, 0, 1) : listings;
+  const services = await told(db, listings, { question, wanted, middle });
+  const answer = { total: first[0]?.total ?? 0, page, perPage, services, question };
   return {
-    total: listings[0]?.total ?? 0,
-    page,
-    perPage,
-    services: told.filter((service) => service !== null),
-    question,
+    ...answer,
     near: middle?.point ? { name: middle.name, point: middle.point } : null,
     unknownPlace: middle !== null && middle.point === null && listings.every(({ here }) => !here),
   };
+}
+
+async function told(db: Db, listings: readonly FoundListing[], asked: Asked) {
+  const ids = listings.map(({ service }) => service);
+  const words = new Map((await serviceWords(db, ids)).map((row) => [row.id, row]));
+  const places = await foundPlaces(db, ids);
+  return listings
+    .map((listing) => toldOf(listing, words.get(listing.service), places, asked))
+    .filter((service) => service !== null);
 }
 
 /** Services that search finds for plain words, the best first, at most a thousand of them. */
@@ -73,13 +77,15 @@ function pageOf({ page = 1, perPage = 20 }: Wanted) {
 async function middleOf(db: Db, wanted: Wanted, question: Question): Promise<Middle | null> {
   if (wanted.here) return { name: null, point: wanted.here, postcode: null };
   const typed = wanted.place?.trim();
-  const asked = typed ? await placeCalled(db, typed) : question.place;
-  if (asked === null) return typed ? { name: typed, point: null, postcode: null } : null;
-  if (asked.nearMe) return null;
+  if (!typed) return middleIn(question.place);
+  const asked = await placeCalled(db, typed);
+  return asked ? middleIn(asked) : { name: typed, point: null, postcode: null };
+}
+
+/** "Near me" in words says nothing of where that is. */
+function middleIn(asked: PlaceAsked | null): Middle | null {
+  if (asked === null || asked.nearMe) return null;
   const { place, postcode } = asked;
-  return {
-    name: place?.name ?? postcode?.code ?? null,
-    point: place?.point ?? null,
-    postcode,
-  };
+  const name = place?.name ?? postcode?.code ?? null;
+  return { name, point: place?.point ?? null, postcode };
 }

@@ -7,7 +7,7 @@ import type { Middle } from './asking.ts';
 import type { FoundListing, PlaceOfService, ServiceWords } from './queries.ts';
 import type { FoundPlace, FoundService, Wanted } from './wanted.ts';
 
-interface Asked {
+export interface Asked {
   readonly question: Question;
   readonly wanted: Wanted;
   readonly middle: Middle | null;
@@ -25,8 +25,9 @@ export function toldOf(
   const places = placesOf(listing.service, everyPlace, point);
   const metres = metresTo(places[0], point);
   const { id, name, summary, organisation, checked_on: checkedOn } = words;
+  const said = { id, name, summary, organisation, checkedOn, metres, places };
   return {
-    ...{ id, name, summary, organisation, checkedOn, metres, places },
+    ...said,
     why: [...marksMet(listing), ...wishesMet(listing, asked), ...nearness(listing, metres)],
     needs: needsIn(listing.needs),
     signals: facetsIn(listing.facets, 'signal') as Signal[],

@@ -1,27 +1,17 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
-import type { Schedule } from '../model.ts';
+import { type Schedule, tables } from '../model.ts';
 import { isOpenIn } from '../search/opening.ts';
 import { hourBits, hoursOf, minuteOfWeek } from './hours.ts';
 import { bitsInUse, mostBits } from './bits.ts';
 
 const now = Temporal.ZonedDateTime.from('2026-11-24T14:00[Europe/London]');
 
-const nothing = {
-  ...{
-    serviceId: 's',
-    locationId: null,
-    serviceAtLocationId: null,
-    validFrom: null,
-    validTo: null,
-  },
-  ...{ dtstart: null, timezone: null, until: null, count: null, wkst: null, freq: null },
-  ...{ interval: null, byday: null, byweekno: null, bymonthday: null, byyearday: null },
-  ...{ description: null, opensAt: null, closesAt: null, scheduleLink: null },
-  ...{ attendingType: null, notes: null, closed: false },
-};
-const schedule = (more: Partial<Schedule>): Schedule => ({ id: 'x', ...nothing, ...more });
+const fields = Object.keys(tables.schedule.fields);
+const nothing = Object.fromEntries(fields.map((name) => [name, null]));
+const schedule = (more: Partial<Schedule>): Schedule =>
+  ({ id: 'x', ...nothing, closed: false, ...more }) as Schedule;
 
 const time = fc
   .integer({ min: 0, max: 1439 })

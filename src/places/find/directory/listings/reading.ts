@@ -21,32 +21,31 @@ export async function listingsOf(
 /** As much of the directory around some services as search reads. */
 async function around(db: Db, services: readonly string[]): Promise<Directory> {
   const found = emptyDirectory();
-  const keep = async <T extends TableName>(table: T, by: string, ids: readonly string[]) => {
-    const rows = by === 'id' ? recordsById(db, table, ids) : recordsBy(db, table, by, ids);
-    for (const row of await rows) (found[table] as Map<string, unknown>).set(row.id, row);
-  };
+  const keep = keeping(db, found);
   await keep('service', 'id', services);
-  const organisations = [...found.service.values()].map(({ organisationId }) => organisationId);
-  await keep('organisation', 'id', known(organisations));
+  await keep('organisation', 'id', idsIn(found.service, 'organisationId'));
   await keep('serviceAtLocation', 'serviceId', services);
-  const links = [...found.serviceAtLocation.values()];
-  const locations = known(links.map(({ locationId }) => locationId));
-  await keep('location', 'id', locations);
+  await keep('schedule', 'serviceAtLocationId', [...found.serviceAtLocation.keys()]);
+  await keep('location', 'id', idsIn(found.serviceAtLocation, 'locationId'));
   for (const table of ['address', 'accessibility', 'language', 'schedule'] as const)
-    await keep(table, 'locationId', locations);
+    await keep(table, 'locationId', [...found.location.keys()]);
   for (const table of ['language', 'schedule', 'costOption', 'capacity'] as const)
     await keep(table, 'serviceId', services);
-  await keep(
-    'schedule',
-    'serviceAtLocationId',
-    links.map(({ id }) => id),
-  );
   await keep('attribute', 'linkId', services);
-  const terms = [...found.attribute.values()].map(({ termId }) => termId);
-  await keep('term', 'id', known(terms));
+  await keep('term', 'id', idsIn(found.attribute, 'termId'));
   return found;
 }
 
-const known = (ids: readonly (string | null)[]): string[] => [
-  ...new Set(ids.filter((id) => id !== null)),
-];
+const idsIn = <K extends string>(
+  rows: ReadonlyMap<string, Readonly<Record<K, string | null>>>,
+  column: K,
+): (string | null)[] => [...rows.values()].map((row) => row[column]);
+
+/** Keeps the records of a table that these ids lead to. */
+function keeping(db: Db, found: Directory) {
+  return async (table: TableName, by: string, ids: readonly (string | null)[]): Promise<void> => {
+    const known = [...new Set(ids.filter((id) => id !== null))];
+    const rows = by === 'id' ? recordsById(db, table, known) : recordsBy(db, table, by, known);
+    for (const row of await rows) (found[table] as Map<string, unknown>).set(row.id, row);
+  };
+}

@@ -46,21 +46,12 @@ const questions = ({ name, street, town, postcode, latitude, longitude }: Secret
   { words: 'refuge', place: town },
 ];
 
+const lists = ['services', 'organizations', 'service_at_locations', 'taxonomy_terms'];
+
 function paths(
   secrets: readonly Secret[],
   ids: { service: string; organisation: string },
 ): string[] {
-  const asked = secrets.flatMap(({ town, postcode, street }) => [
-    ...['services', 'service_at_locations'].map(
-      (list) => `/hsds/${list}?postcode=${encodeURIComponent(postcode)}&proximity=5000`,
-    ),
-    `/hsds/services?search=${encodeURIComponent(`refuge near ${town}`)}`,
-    `/hsds/organizations?search=${encodeURIComponent(street)}`,
-    `/find/services?q=refuge&near=${encodeURIComponent(town)}`,
-    `/find/services?q=${encodeURIComponent(street)}`,
-    `/find/services?near=${encodeURIComponent(postcode)}&within=1`,
-  ]);
-  const lists = ['services', 'organizations', 'service_at_locations', 'taxonomy_terms'];
   return [
     ...lists.flatMap((list) => [`/hsds/${list}`, `/hsds/${list}?full=true`]),
     '/hsds/services?minimal=true',
@@ -70,7 +61,20 @@ function paths(
     `/find/services/${ids.service}`,
     `/find/services/${ids.service}/paper`,
     `/find/organisations/${ids.organisation}`,
-    ...asked,
+    ...secrets.flatMap(pathsAbout),
+  ];
+}
+
+function pathsAbout({ town, postcode, street }: Secret): string[] {
+  const [at, code, road] = [town, postcode, street].map(encodeURIComponent);
+  return [
+    `/hsds/services?postcode=${code}&proximity=5000`,
+    `/hsds/service_at_locations?postcode=${code}&proximity=5000`,
+    `/hsds/services?search=refuge+near+${at}`,
+    `/hsds/organizations?search=${road}`,
+    `/find/services?q=refuge&near=${at}`,
+    `/find/services?q=${road}`,
+    `/find/services?near=${code}&within=1`,
   ];
 }
 

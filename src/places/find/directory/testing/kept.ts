@@ -16,7 +16,7 @@ export async function keepDirectory(
     for (const table of tableNames) {
       const rows = [...rowsOf(shown, table)].map((row) => storedRecord(table, row));
       const stored = db(storedTables[table]);
-      await db`insert into ${stored} select * from jsonb_populate_recordset(null::${stored}, ${db.json(rows as never)})`;
+      await db`insert into ${stored} select * from jsonb_populate_recordset(null::${stored}, ${db.json(rows)})`;
     }
   });
   while (searched && (await world.as('worker', (db) => readSomeListings(db)))) continue;
