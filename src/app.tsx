@@ -17,6 +17,9 @@ import { outbox } from './places/desk/outbox/capability.ts';
 import { overview } from './places/desk/overview/capability.ts';
 import { deskRecord } from './places/desk/record/capability.ts';
 import { roles } from './places/desk/roles/capability.ts';
+import { posts } from './places/community/posts/capability.ts';
+import { stories } from './places/community/stories/capability.ts';
+import { spaces } from './places/community/spaces/capability.ts';
 import { dangerCards } from './places/door/danger-card/capability.tsx';
 import { erasing } from './places/door/erasing/capability.ts';
 import { exports } from './places/door/exports/capability.ts';
@@ -71,6 +74,9 @@ export const capabilities: Capability[] = [
   encouragements,
   concerns,
   helpRequests,
+  spaces,
+  posts,
+  stories,
   planHome,
   checkIns,
   routines,

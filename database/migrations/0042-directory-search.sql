@@ -1,7 +1,7 @@
 -- What search remembers of the directory: made from the records that anybody may read, and always to be made anew from them.
 -- None of it points at the records, so that whoever writes one never waits for who reads it.
-create schema trigrams;
-create extension pg_trgm with schema trigrams;
+create schema if not exists trigrams;
+create extension if not exists pg_trgm with schema trigrams;
 
 create table service_listings (
   no int primary key generated always as identity,

@@ -26,6 +26,7 @@ import { examples as icon } from './icon/icon.examples.tsx';
 import { examples as layout } from './layout/layout.examples.tsx';
 import { examples as leave } from './leave/leave.examples.tsx';
 import { examples as linkList } from './link-list/link-list.examples.tsx';
+import { examples as liveThread } from './live-thread/live-thread.examples.tsx';
 import { examples as locator } from './locator/locator.examples.tsx';
 import { examples as nearMe } from './near-me/near-me.examples.tsx';
 import { examples as notice } from './notice/notice.examples.tsx';
@@ -34,6 +35,7 @@ import { examples as pagination } from './pagination/pagination.examples.tsx';
 import { examples as paper } from './paper/paper.examples.tsx';
 import { examples as patch } from './patch/patch.examples.tsx';
 import { examples as person } from './person/person.examples.tsx';
+import { examples as post } from './post/post.examples.tsx';
 import { examples as poster } from './poster/poster.examples.tsx';
 import { examples as quote } from './quote/quote.examples.tsx';
 import { examples as printCard } from './print-card/print-card.examples.tsx';
@@ -101,6 +103,7 @@ export const parts: readonly (readonly [part: string, examples: readonly Example
   ['patch', patch],
   ['quilt', quilt],
   ['faces', faces],
+  ['live-thread', liveThread],
   ['locator', locator],
   ['chart', chart],
   ['time', time],
@@ -109,6 +112,7 @@ export const parts: readonly (readonly [part: string, examples: readonly Example
   ['quote', quote],
   ['print-card', printCard],
   ['paper', paper],
+  ['post', post],
   ['poster', poster],
   ['checklist', checklist],
   ['prose', prose],

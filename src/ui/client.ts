@@ -3,6 +3,7 @@ import { Copy } from './copy-button/copy.client.ts';
 import { Print } from './print-card/print.client.ts';
 import { NearMe } from './near-me/near-me.client.ts';
 import { Live } from './top-bar/live.client.ts';
+import { Thread } from './live-thread/thread.client.ts';
 import { Draft } from './textarea/draft.client.ts';
 
 /** Custom elements connect and disconnect by themselves, so they live through Turbo's visits. */
@@ -10,6 +11,7 @@ const islands = {
   'kith-leave': Leave,
   'kith-draft': Draft,
   'kith-live': Live,
+  'kith-thread': Thread,
   'kith-copy': Copy,
   'kith-print': Print,
   'kith-near': NearMe,

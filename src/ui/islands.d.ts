@@ -14,6 +14,7 @@ declare module 'preact' {
       'kith-open-plan': HTMLAttributes;
       'kith-read-here': HTMLAttributes;
       'kith-kept-check-in': HTMLAttributes & { for: string };
+      'kith-thread': HTMLAttributes & { stream: string };
       'kith-live': HTMLAttributes & { stream: string; count: string };
     }
   }

@@ -1,8 +1,3 @@
-create or replace function app.my_personas() returns uuid[]
-  language sql stable security definer set search_path = public, pg_temp
-  as $$ select coalesce(array_agg(o.persona_id), '{}') from persona_owners o where o.person_id = app.me() $$;
-grant execute on function app.my_personas() to app_person;
-
 grant select (id, joined_on, turns_18_on) on people to app_person;
 create policy "A person sees their own entry" on people for select to app_person
   using (id = (select app.me()));

@@ -1,0 +1,24 @@
+import { useWords } from '../../../platform/words.tsx';
+import { ButtonRow, LinkButton } from '../../../ui/button/button.tsx';
+import { Notice } from '../../../ui/notice/notice.tsx';
+import { WhoReads, type Reading } from '../spaces/public.ts';
+import type { Care } from './care.ts';
+
+/** Kindly and honestly: help that is open now, and who reads this when. */
+export function CareNotice({ care, reading }: { care: Care; reading: Reading }) {
+  const { t, say } = useWords();
+  return (
+    <Notice kind="care" title={t('posts.care.title')}>
+      <p>{care.level === 'crisis' ? t('posts.care.crisis') : t('posts.care.lead')}</p>
+      {care.alert && <p>{say(`posts.care.alert.${care.alert}`)}</p>}
+      {care.level === 'crisis' && !care.alert && <p>{t('posts.care.nobody')}</p>}
+      {care.level !== 'crisis' && <WhoReads reading={reading} />}
+      <ButtonRow>
+        <LinkButton href="/help">{t('posts.care.help')}</LinkButton>
+        <LinkButton kind="quiet" href="/plan/safety">
+          {t('posts.care.plan')}
+        </LinkButton>
+      </ButtonRow>
+    </Notice>
+  );
+}

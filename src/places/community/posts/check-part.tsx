@@ -1,0 +1,39 @@
+import { useWords } from '../../../platform/words.tsx';
+import { Notice } from '../../../ui/notice/notice.tsx';
+import { LinkButton } from '../../../ui/button/button.tsx';
+import { WhoReads, type Reading } from '../spaces/public.ts';
+import type { Check } from './writing.ts';
+
+interface CheckPartProps {
+  check: Check;
+  /** What was looked over: the title and the words, as `checkSaying` reads them. */
+  body: string;
+  title?: string | undefined;
+  reading: Reading;
+}
+
+/** Before it is sent: which sentence could hurt a reader, why, and other words. The person decides. */
+export function CheckPart({ check, body, title, reading }: CheckPartProps) {
+  const { t, say } = useWords();
+  const text = title ? `${title}.\n\n${body}` : body;
+  return (
+    <Notice kind="care" title={t('posts.check.title')}>
+      <p>{t('posts.check.lead')}</p>
+      <input type="hidden" name="sure" value="yes" />
+      {check.wordings.map(({ start, end, why, instead }) => (
+        <>
+          <blockquote dir="auto">{text.slice(start, end)}</blockquote>
+          <p>{say(why)}</p>
+          <p>{say(instead)}</p>
+        </>
+      ))}
+      {check.heldFor && <p>{say(`posts.check.held.${check.heldFor}`)}</p>}
+      {check.heldFor && <WhoReads reading={reading} />}
+      {check.read.level !== 'green' && (
+        <LinkButton kind="quiet" icon="help" href="/help">
+          {t('posts.care.help')}
+        </LinkButton>
+      )}
+    </Notice>
+  );
+}

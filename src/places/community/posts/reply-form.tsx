@@ -1,0 +1,60 @@
+import { chosenIn, typedIn, type Typed } from '../../../platform/web/form.ts';
+import { useWords } from '../../../platform/words.tsx';
+import { Button } from '../../../ui/button/button.tsx';
+import { Checkbox, Checkboxes } from '../../../ui/checkboxes/checkboxes.tsx';
+import { Details } from '../../../ui/details/details.tsx';
+import { Section, Stack } from '../../../ui/layout/layout.tsx';
+import { Textarea } from '../../../ui/textarea/textarea.tsx';
+import { errorIn } from '../../door/frame/public.tsx';
+import { CheckPart } from './check-part.tsx';
+import { CONTENT_NOTES } from './form.ts';
+import type { ThreadPageProps } from './thread-page.tsx';
+
+/** The box to answer in; what was typed stays on the device until it is sent. */
+export function ReplyForm({ post, typed, check, draft, reading }: ThreadPageProps) {
+  const words = useWords();
+  const { t } = words;
+  return (
+    <Section title={t('posts.reply')} id="reply">
+      <form method="post" action={`/community/posts/${post.id}/replies#reply`}>
+        <Stack>
+          {check && <CheckPart check={check} body={typedIn(typed, 'body')} reading={reading} />}
+          <Textarea
+            name="body"
+            label={t('posts.reply.label')}
+            hint={t('posts.reply.hint')}
+            error={errorIn(words, typed, 'body')}
+            value={typedIn(typed, 'body')}
+            draft={draft ? `reply-${post.id}` : undefined}
+          />
+          {post.kind === 'strategy' && (
+            <Checkbox
+              name="tried"
+              label={t('posts.tried.label')}
+              checked={typedIn(typed, 'tried') === 'yes'}
+            />
+          )}
+          <NotesField typed={typed} />
+          <Button>{check ? t('posts.send.anyway') : t('posts.reply.button')}</Button>
+        </Stack>
+      </form>
+    </Section>
+  );
+}
+
+/** What may be hard to read in it, one tap away. */
+export function NotesField({ typed }: { typed: Typed }) {
+  const { t, say } = useWords();
+  const chosen = chosenIn(typed, 'notes');
+  return (
+    <Details summary={t('posts.notes.summary')} open={chosen.length > 0}>
+      <Checkboxes
+        name="notes"
+        legend={t('posts.notes.legend')}
+        hint={t('posts.notes.hint')}
+        value={chosen}
+        choices={CONTENT_NOTES.map((value) => ({ value, label: say(`posts.note.${value}`) }))}
+      />
+    </Details>
+  );
+}

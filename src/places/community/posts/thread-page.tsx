@@ -1,0 +1,98 @@
+import type { Typed } from '../../../platform/web/form.ts';
+import { useWords } from '../../../platform/words.tsx';
+import { Section, Stack } from '../../../ui/layout/layout.tsx';
+import { Pagination } from '../../../ui/pagination/pagination.tsx';
+import { LiveThread } from '../../../ui/live-thread/live-thread.tsx';
+import { FormErrors, Sheet } from '../../door/frame/public.tsx';
+import { SpaceAudience, type Reading, type Space } from '../spaces/public.ts';
+import { CareNotice } from './care-notice.tsx';
+import type { Care } from './care.ts';
+import type { Check } from './writing.ts';
+import type { ContentNote, Mark } from './form.ts';
+import type { NoteRule } from './near.ts';
+import { REPLIES_A_PAGE, type Said } from './queries.ts';
+import { ReplyForm } from './reply-form.tsx';
+import { SaidCard } from './said-card.tsx';
+import { SaidDoings } from './said-doings.tsx';
+
+export interface ThreadPageProps {
+  space: Space;
+  post: Said;
+  replies: Said[];
+  count: number;
+  page: number;
+  given: { mark: Mark; given: number }[];
+  rules: ReadonlyMap<ContentNote, NoteRule>;
+  following: boolean;
+  reading: Reading;
+  typed: Typed;
+  /** What the check found in a reply that is not sent yet. */
+  check?: Check | undefined;
+  /** Help for whoever wrote something that sounded heavy. */
+  care?: Care | undefined;
+  draft?: boolean;
+}
+
+/** A post and what was said to it, a page at a time. */
+export function ThreadPage(props: ThreadPageProps) {
+  const { space, post, replies, count, rules, page, typed, care, reading } = props;
+  const { t } = useWords();
+  return (
+    <Sheet
+      title={post.state === 'taken_back' ? t('posts.taken-back') : post.title}
+      windowTitle={t('posts.window')}
+      back={{ href: `/community/spaces/${space.id}`, label: space.name }}
+      above={<SpaceAudience space={space} />}
+    >
+      <FormErrors typed={typed} />
+      <Stack>
+        {care && <CareNotice care={care} reading={reading} />}
+        {post.state !== 'taken_back' && (
+          <SaidCard said={post} rules={rules}>
+            <SaidDoings {...props} said={post} />
+          </SaidCard>
+        )}
+        <Section title={t('posts.replies.title', { count })} id="replies">
+          <LiveThread
+            stream={`/community/posts/${post.id}/live`}
+            label={t('posts.live')}
+            more={t('posts.live.more')}
+          >
+            <Stack gap={4}>
+              {replies.map((reply) => (
+                <SaidCard said={reply} rules={rules}>
+                  <SaidDoings {...props} said={reply} given={[]} />
+                </SaidCard>
+              ))}
+            </Stack>
+          </LiveThread>
+        </Section>
+        <Pages post={post.id} page={page} count={count} />
+        {space.persona_id && post.state === 'seen' && <ReplyForm {...props} />}
+      </Stack>
+    </Sheet>
+  );
+}
+
+function Pages({ post, page, count }: { post: string; page: number; count: number }) {
+  const { t } = useWords();
+  const last = Math.max(1, Math.ceil(count / REPLIES_A_PAGE));
+  if (last === 1) return null;
+  const to = (number: number) => `/community/posts/${post}?page=${number}#replies`;
+  const note = (number: number) => t('posts.page', { number, last });
+  return (
+    <Pagination
+      label={t('posts.pages')}
+      previous={
+        page > 1
+          ? { href: to(page - 1), label: t('posts.earlier'), note: note(page - 1) }
+          : undefined
+      }
+      next={
+        page < last
+          ? { href: to(page + 1), label: t('posts.later'), note: note(page + 1) }
+          : undefined
+      }
+    />
+  );
+}

@@ -1,0 +1,113 @@
+import { randomUUID } from 'node:crypto';
+import { changedOne, type Db } from '../../../platform/database.ts';
+import { raiseAlert } from '../../desk/alerts/public.ts';
+import {
+  safeMessaging,
+  triage,
+  type SafeMessaging,
+  type Triage,
+} from '../../desk/triage/public.ts';
+import { htmlOf, searchWords } from './markdown.ts';
+
+/** What somebody means to say, before it is said. */
+export interface Saying {
+  title: string;
+  body: string;
+  notes: string[];
+  needs: string[];
+}
+
+export type HeldFor = '' | 'first' | 'young' | 'words' | 'closed';
+
+export interface Check extends SafeMessaging {
+  read: Triage;
+  heldFor: HeldFor;
+}
+
+/**
+ * Looks over what somebody means to say. A person reads it first where the words could hurt a reader, where the space or the age of the
+ * author asks for it, and, while nobody is on duty, where it is urgent.
+ */
+export async function checkSaying(
+  db: Db,
+  space: string,
+  saying: Pick<Saying, 'title' | 'body'>,
+  open: boolean,
+): Promise<Check> {
+  const text = saying.title ? `${saying.title}.\n\n${saying.body}` : saying.body;
+  const safe = safeMessaging(text);
+  const read = triage(text);
+  const [row] = await db<{ first: HeldFor }[]>`select app.read_first(${space}) as first`;
+  const urgent = read.level === 'red' || read.level === 'crisis';
+  const heldFor = row?.first || (safe.held ? 'words' : urgent && !open ? 'closed' : '');
+  return { ...safe, read, heldFor };
+}
+
+export interface Place {
+  space: string;
+  persona: string;
+  me: string;
+  replyTo: string | null;
+  kind: string;
+  language: string;
+}
+
+/** Written, read by triage and, where it is a cry for help, told to who is on call: all in one transaction. */
+export async function say(db: Db, place: Place, saying: Saying, check: Check): Promise<string> {
+  const id = randomUUID();
+  await db`insert into posts ${db({ id, ...rowOf(place, saying), state: check.heldFor ? 'held' : 'seen', held_for: check.heldFor })}`;
+  await keepReading(db, place.me, id, check);
+  return id;
+}
+
+const rowOf = (place: Place, { title, body, notes, needs }: Saying) => ({
+  space_id: place.space,
+  reply_to: place.replyTo,
+  persona_id: place.persona,
+  kind: place.kind,
+  title,
+  body,
+  html: htmlOf(body),
+  words: searchWords(`${title} ${body}`),
+  language: place.language,
+  content_notes: notes,
+  needs,
+});
+
+export async function sayAgain(
+  db: Db,
+  me: string,
+  post: string,
+  saying: Saying,
+  check: Check,
+): Promise<void> {
+  const { title, body, notes, needs } = saying;
+  const words = searchWords(`${title} ${body}`);
+  changedOne(
+    await db`select from app.change_post(${post}, ${title}, ${body}, ${htmlOf(body)}, ${words}, ${notes}, ${needs},
+    ${check.heldFor}) done where done`,
+  );
+  await keepReading(db, me, post, check);
+}
+
+/** Crisis rings; the rest waits for its turn. An alert of the same post is raised once. */
+async function keepReading(db: Db, me: string, post: string, { read }: Check): Promise<void> {
+  const crisis = read.level === 'crisis';
+  const alert = crisis
+    ? await raiseAlert(db, {
+        about: me,
+        cause: 'triage',
+        level: 'crisis',
+        occasion: `post ${post}`,
+      })
+    : undefined;
+  const row = {
+    post_id: post,
+    level: read.level,
+    reasons: read.reasons.map(({ key }) => key),
+    read_language: read.language,
+    alert_id: alert ?? null,
+  };
+  const { post_id: _, ...changed } = row;
+  await db`insert into post_readings ${db(row)} on conflict (post_id) do update set ${db(changed)}`;
+}

@@ -1,0 +1,41 @@
+import type { Temporal } from 'temporal-polyfill';
+import { clock } from '../../../platform/clock.ts';
+import type { Db } from '../../../platform/database.ts';
+import { staffedHours } from '../../door/setup/public.ts';
+import { hoursOf, type SpaceHours } from './queries.ts';
+
+/** Whether a guide reads now; `next` is when one does again, and missing where no hours are set. */
+export interface Reading {
+  open: boolean;
+  hours: SpaceHours[];
+  next?: Date;
+}
+
+/** By the space's own hours, or else by the community's, in the community's zone. */
+export async function readingIn(db: Db, space: string, zone: string): Promise<Reading> {
+  const own = await hoursOf(db, space);
+  return readingAt(own.length > 0 ? own : await staffedHours(db), clock.instant(), zone);
+}
+
+export function readingAt(hours: SpaceHours[], at: Temporal.Instant, zone: string): Reading {
+  const now = at.toZonedDateTimeISO(zone);
+  const time = now.toPlainTime().toString().slice(0, 5);
+  const open = hours.some(
+    ({ weekday, opens, closes }) => weekday === now.dayOfWeek && opens <= time && time < closes,
+  );
+  const next = open ? undefined : nextOpening(hours, now);
+  return { open, hours, ...(next ? { next } : {}) };
+}
+
+function nextOpening(hours: SpaceHours[], now: Temporal.ZonedDateTime): Date | undefined {
+  for (let ahead = 0; ahead <= 7; ahead++) {
+    const day = now.toPlainDate().add({ days: ahead });
+    const openings = hours
+      .filter(({ weekday }) => weekday === day.dayOfWeek)
+      .map(({ opens }) => day.toZonedDateTime({ timeZone: now.timeZoneId, plainTime: opens }))
+      .filter((opening) => opening.epochMilliseconds > now.epochMilliseconds);
+    const [first] = openings.toSorted((a, b) => a.epochMilliseconds - b.epochMilliseconds);
+    if (first) return new Date(first.epochMilliseconds);
+  }
+  return undefined;
+}

@@ -1,0 +1,21 @@
+import type { Capability } from '../../../platform/capability.ts';
+import { myStories } from './queries.ts';
+import { routes } from './routes.tsx';
+
+/** Taking a post back takes its story down, so that erasing does too. */
+export const stories: Capability = {
+  name: 'stories',
+  place: '/stories',
+  routes,
+  held: [
+    {
+      tables: ['stories', 'story_tellers'],
+      title: 'stories.held.title',
+      audience: async (_db, words) => words.t('stories.held.audience'),
+      export: async ({ db, words }) => [
+        { title: words.t('stories.held.title'), rows: await myStories(db) },
+      ],
+      erasing: 'goes',
+    },
+  ],
+};

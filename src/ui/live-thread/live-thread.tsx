@@ -1,0 +1,20 @@
+import type { ComponentChildren } from 'preact';
+
+type LiveThreadProps = {
+  /** Server-sent events that say when there is more. */
+  stream: string;
+  label: string;
+  /** Said when something new has come. */
+  more: string;
+  children: ComponentChildren;
+};
+
+/** A list of posts to which new ones are added while it is read; without script they are there at the next visit. */
+export function LiveThread({ stream, label, more, children }: LiveThreadProps) {
+  return (
+    <kith-thread stream={stream} data-more={more}>
+      {children}
+      <p class="away" role="status" aria-label={label} />
+    </kith-thread>
+  );
+}
