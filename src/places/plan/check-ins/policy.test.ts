@@ -159,3 +159,33 @@ whoMay(
   },
   mayaCheckedIn,
 );
+
+whoMay(
+  'A change of all that there is',
+  {
+    'change every scale': (db) => db`update check_in_settings set scale = 'plain'`,
+    'call off all days off': (db) => db`update days_off set cancelled_at = app.now()`,
+    'take every answer back': (db) => db`update risk_answers set taken_back_at = app.now()`,
+    'take every note away': (db) => db`delete from check_in_notes`,
+  },
+  {
+    visitor: 'no no no no',
+    maya: 'yes yes yes yes',
+    sam: 'no no no no',
+    asha: 'no no no no',
+    omar: 'no no no no',
+    petra: 'no no no no',
+    femi: 'no no no no',
+    ruiz: 'no no no no',
+    mo: 'no no no no',
+    cora: 'no no no no',
+    adi: 'no no no no',
+    nina: 'no no no no',
+    yuki: 'no no no no',
+    hugo: 'no no no no',
+    lee: 'no no no no',
+    gwen: 'no no no no',
+    theo: 'no no no no',
+  },
+  mayaCheckedIn,
+);
