@@ -29,7 +29,7 @@ create policy "A member writes a referral for themself" on referrals for insert 
     and (instead_of is null or app.is_my_referral(instead_of)));
 create policy "A member changes a referral until it is sent" on referrals for update to app_person
   using (member_id = (select app.me()) and state = 'draft')
-  with check (member_id = (select app.me()) and state = 'draft' and (tie_id is null or tie_id = any ((select app.my_standing_ties())::uuid[])));
+  with check (tie_id is null or tie_id = any ((select app.my_standing_ties())::uuid[]));
 create policy "A member throws away what was never sent" on referrals for delete to app_person
   using (member_id = (select app.me()) and state = 'draft');
 create policy "Viewing as a supporter shows referrals of that member" on referrals as restrictive to app_person
