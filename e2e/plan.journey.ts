@@ -147,6 +147,7 @@ test('Maya keeps her plan on this device, reads it without a line behind her PIN
   await expect(page.getByText('There is no copy here any more')).toBeVisible();
   await page.goto('/help');
   await expect(page.getByText('Open it with my PIN')).toBeHidden();
+  expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
 });
 
 /** All that lies in this device's storage, as text. */

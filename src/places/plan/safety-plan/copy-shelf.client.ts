@@ -9,14 +9,17 @@ export interface KeptCopy {
 }
 
 export const MOST_WRONG = 10;
+const NAME = 'kept-plan';
 
+/** Looking leaves nothing behind on a device that keeps none. */
 export const keptCopy = (): Promise<KeptCopy | undefined> =>
-  ask<KeptCopy | undefined>('readonly', (shelf) => shelf.get('copy'));
+  ask<KeptCopy | undefined>('readonly', (shelf) => shelf.get('copy')).catch(() => undefined);
 
 export const putCopy = (copy: KeptCopy): Promise<unknown> =>
   ask('readwrite', (shelf) => shelf.put(copy, 'copy'));
 
-export const deleteCopy = (): Promise<unknown> => ask('readwrite', (shelf) => shelf.delete('copy'));
+/** The shelf goes with it. */
+export const deleteCopy = (): Promise<unknown> => answerOf(indexedDB.deleteDatabase(NAME));
 
 /** The copy, unless the member let it go meanwhile; without a line it is still theirs to read. */
 export async function wantedCopy(): Promise<KeptCopy | undefined> {
@@ -32,8 +35,11 @@ async function ask<Answer>(
   mode: IDBTransactionMode,
   what: (shelf: IDBObjectStore) => IDBRequest,
 ): Promise<Answer> {
-  const opening = indexedDB.open('kept-plan', 1);
-  opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore('shelf'));
+  const opening = indexedDB.open(NAME, 1);
+  opening.addEventListener('upgradeneeded', () => {
+    if (mode === 'readonly') opening.transaction?.abort();
+    else opening.result.createObjectStore('shelf');
+  });
   const base = await answerOf<IDBDatabase>(opening);
   try {
     return await answerOf<Answer>(what(base.transaction('shelf', mode).objectStore('shelf')));

@@ -11,10 +11,7 @@ export class OpenPlan extends HTMLElement {
   connectedCallback() {
     this.querySelector('form')?.addEventListener('submit', this.#open);
     this.querySelector('[data-forget] button')?.addEventListener('click', this.#gone);
-    void wantedCopy().then(
-      (copy) => this.#offer(copy),
-      () => say(this, 'none'),
-    );
+    void wantedCopy().then((copy) => this.#offer(copy));
   }
 
   #offer(copy: KeptCopy | undefined) {
