@@ -157,3 +157,14 @@ async function bringInAs(db: Db, late: boolean) {
   else await expect(staged).rejects.toMatchObject({ code: '42501' });
   return db`select from app.apply_directory_import(${asked}) done where done is not null`;
 }
+
+const halfMoved = '00000000-0000-4000-8000-0000000000e9';
+
+whoMay(
+  'Who sees a refuge that a fault left among the places',
+  { 'see it': (db) => db`select id from locations where id = ${halfMoved}` },
+  everyone('no', {}),
+  async ({ owner }) => {
+    await owner`insert into locations (id, location_type, hidden) values (${halfMoved}, 'physical', true)`;
+  },
+);
