@@ -1,25 +1,12 @@
 import type { Temporal } from 'temporal-polyfill';
 import { facetBits, languageBits, needBits, spokenNames } from '../listings/bits.ts';
 import { hourBits, localTime, minuteOfWeek, type Minutes, rangesOf } from '../listings/hours.ts';
-import { boxAround, type Point } from '../search/distance.ts';
 import { gain, wider } from '../search/marks.ts';
 import type { Need } from '../search/lexicon.ts';
 import type { Question } from '../search/question.ts';
-import type { Postcode } from '../search/postcode.ts';
-import { wordsOf } from '../search/stems.ts';
 import { type When, windowsOf } from '../search/when.ts';
 import type { Wanted } from './wanted.ts';
-
-/** Where distances are measured from. */
-export interface Middle {
-  readonly name: string | null;
-  readonly point: Point | null;
-  readonly postcode: Postcode | null;
-}
-
-/** Metres past which a place is no nearer than any other. */
-const farAway = 50_000;
-const farthest = 1_000_000;
+import { type Middle, whereAsked } from './where-asked.ts';
 
 /** A question as `app.found_listings` takes it. */
 export function asking(
@@ -32,7 +19,7 @@ export function asking(
     ...marksAsked(question, wanted),
     ...wishesOf(question, wanted),
     ...timesOf(wanted.when ?? question.when, now),
-    ...placeOf(middle, wanted.within),
+    ...whereAsked(middle, wanted.within),
     ...mustBe(wanted),
   };
 }
@@ -104,31 +91,6 @@ function minutesOf(from: Temporal.ZonedDateTime, to: Temporal.ZonedDateTime): Mi
         [first, 10_080],
         [0, last],
       ];
-}
-
-function placeOf(middle: Middle | null, within = Infinity) {
-  if (middle === null) return {};
-  const { point, postcode, name } = middle;
-  return {
-    ...(postcode ? codeOf(postcode) : {}),
-    ...(point ? around(point, within === Infinity ? farAway : Math.min(within, farthest)) : {}),
-    ...(point && within < Infinity ? { within } : {}),
-    ...(name === null ? {} : { town: wordsOf(name).join(' ') }),
-  };
-}
-
-const codeOf = ({ whole, code, district }: Postcode) => (whole ? { postcode: code } : { district });
-
-/** Two boxes where one would cross the 180th meridian; points are longitude, latitude. */
-function around(point: Point, metres: number) {
-  const { south, west, north, east } = boxAround(point, metres);
-  const box = (from: number, to: number) => `(${from},${south}),(${to},${north})`;
-  const boxes = west <= east ? [box(west, east)] : [box(west, 180), box(-180, east)];
-  return {
-    middle: `(${point.longitude},${point.latitude})`,
-    box: boxes[0],
-    other_box: boxes[1] ?? boxes[0],
-  };
 }
 
 function mustBe({ needs, audiences, faiths, cultures, signals, languages, age, when }: Wanted) {

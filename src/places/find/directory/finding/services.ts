@@ -2,11 +2,12 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Db } from '../../../../platform/database.ts';
 import type { PlaceAsked } from '../search/place-asked.ts';
 import { questionOf, type Question } from '../search/question.ts';
-import { type Middle, asking } from './asking.ts';
+import { asking } from './asking.ts';
 import { type FoundListing, foundListings, foundPlaces, serviceWords } from './queries.ts';
 import { type Asked, toldOf } from './telling.ts';
 import { placeCalled, understood } from './understanding.ts';
 import type { FoundServices, Wanted } from './wanted.ts';
+import type { Middle } from './where-asked.ts';
 
 /** Services to a page at most. */
 const largestPage = 100;

@@ -3,7 +3,7 @@ import { distance, type Point } from '../search/distance.ts';
 import type { Need, Signal } from '../search/lexicon.ts';
 import { wider, type Why } from '../search/marks.ts';
 import type { Question } from '../search/question.ts';
-import type { Middle } from './asking.ts';
+import type { Middle } from './where-asked.ts';
 import type { FoundListing, PlaceOfService, ServiceWords } from './queries.ts';
 import type { FoundPlace, FoundService, Wanted } from './wanted.ts';
 
