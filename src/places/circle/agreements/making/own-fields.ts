@@ -32,7 +32,7 @@ export const TERMS = {
   'even-quiet': 'evenInQuietHours',
   'even-away': 'evenWhenAway',
 } as const;
-export type Term = keyof typeof TERMS;
+type Term = keyof typeof TERMS;
 
 /** What was typed, asked for by the name of its field. */
 export interface Fields {
