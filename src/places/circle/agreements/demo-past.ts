@@ -60,5 +60,5 @@ async function writeStep(
     step.kind === 'opening' && done ? to.map((tie) => ({ to: tie, parts: step.parts, until })) : [];
   await db`insert into agreement_steps (occasion_id, step, member_id, state, due_at, held, dropped, done_at, opened)
     values (${occasion}, ${step.id}, ${me}, ${done ? 'done' : 'dropped'}, ${new Date(at)}, ${held}, ${done ? null : (dropped ?? 'over')},
-      ${done ? new Date(at) : null}, ${db.json(JSON.parse(JSON.stringify(opened)))})`;
+      ${done ? new Date(at) : null}, ${db.json(opened as never)})`;
 }

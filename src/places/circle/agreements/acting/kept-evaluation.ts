@@ -43,6 +43,6 @@ export async function keepEvaluation(
     saw,
   }));
   await db`insert into agreement_evaluations (agreement_id, member_id, version, facts, found)
-    values (${agreement.id}, ${me}, ${agreement.version}, ${db.json(JSON.parse(JSON.stringify(kept)))}, ${db.json(JSON.parse(JSON.stringify(found)))})`;
+    values (${agreement.id}, ${me}, ${agreement.version}, ${db.json(kept as never)}, ${db.json(found as never)})`;
   await db`delete from agreement_evaluations where agreement_id = ${agreement.id} and evaluated_at < app.now() - interval '1 year'`;
 }

@@ -32,7 +32,6 @@ export const TERMS = {
   'even-quiet': 'evenInQuietHours',
   'even-away': 'evenWhenAway',
 } as const;
-type Term = keyof typeof TERMS;
 
 /** What was typed, asked for by the name of its field. */
 export interface Fields {

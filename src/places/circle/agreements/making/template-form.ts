@@ -3,7 +3,6 @@ import { templates, type Template } from '../templates.ts';
 import { fieldsIn, type Fields } from './own-fields.ts';
 import type { Made } from './own-form.ts';
 
-type TemplateId = Template['id'];
 const sent = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
 
 export const templateNamed = (id: string): Template | undefined =>
