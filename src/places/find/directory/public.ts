@@ -10,3 +10,4 @@ export { searchServices } from './finding/services.ts';
 export type { FoundService, FoundServices, Wanted } from './finding/wanted.ts';
 export { demoId } from './demo/town.ts';
 export { hoursInWords } from './import/hours-in-words.ts';
+export { stem, wordsOf } from './search/stems.ts';

@@ -4,11 +4,14 @@ import { Tag } from '../../../ui/tag/tag.tsx';
 import type { FoundService, Opening } from '../directory/public.ts';
 import { isOld } from './age-of-check.ts';
 import { checkedSaid, openSaid } from './moments-said.ts';
-import { distanceIn, whySaid } from './said.ts';
+import { reasonsOf } from './reasons.ts';
+import { distanceIn } from './said.ts';
 
 export type OpenState = Opening;
 
 interface Beside {
+  /** The words of the question. */
+  q: string;
   number: number;
   country: string;
   state: OpenState | undefined;
@@ -26,13 +29,7 @@ export function resultOf(words: Words, service: FoundService, beside: Beside): R
     href: `/find/services/${service.id}`,
     note: noteOf(words, service, country),
     about: service.summary,
-    reasons: [
-      ...new Set(
-        service.why
-          .filter(({ kind }) => kind !== 'near')
-          .map((why) => whySaid(words, why, country)),
-      ),
-    ].slice(0, 6),
+    reasons: reasonsOf(words, service, beside),
     states: <States words={words} service={service} state={beside.state} today={today} />,
   };
 }

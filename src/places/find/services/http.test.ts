@@ -36,6 +36,13 @@ test('What fits says why it is there, how far it is and when it was checked', as
   );
 });
 
+test('A word that was found is said as it was asked for', async () => {
+  const { html } = await look('/find/services?q=hablemos');
+  expect(html).toContain('Says “hablemos”');
+  const grief = await look('/find/services?q=bereavement+counselling');
+  expect(grief.html).not.toMatch(/Says “(counsel|bereav)”/);
+});
+
 test('An empty list says what would fit, and who answers now', async () => {
   const { html } = await look(
     '/find/services?q=dentist&language=es&is=free&age=3&day=7&part=night',

@@ -38,6 +38,7 @@ function Listing({ asked, found, country, states, towns, today }: ResultsProps) 
   const first = (found.page - 1) * found.perPage;
   const results = found.services.map((service, at) =>
     resultOf(words, service, {
+      q: asked.q,
       number: first + at + 1,
       country,
       state: states.get(service.id),
