@@ -28,7 +28,7 @@ create or replace function app.found_listings(asked jsonb, leave_out int, most i
     is_listed := is_about or w.wishes and num_nonnulls(w.age, w.week) = 0;
     if not is_about then lift := null; end if;
     select n.* into near from app.listings_near(w) n;
-    with points as materialized (
+    with points as (
       select p.listing, sum(p.weight * a.gain) as points, max(p.facets) as facets, max(p.spoken) as spoken, bool_or(a.must) as must
       from unnest(marked, gains, musts) a (mark, gain, must)
       cross join lateral (select q.* from listing_postings q where q.mark = a.mark offset 0) p
