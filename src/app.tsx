@@ -107,5 +107,5 @@ export const site: Site = {
   routes: capabilities.flatMap((capability) => capability.routes ?? []),
   drawFault,
   gate,
-  largest: Object.assign({}, ...capabilities.map((capability) => capability.largest)),
+  largest: Object.fromEntries(capabilities.flatMap(({ largest }) => Object.entries(largest ?? {}))),
 };

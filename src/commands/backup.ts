@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { readConfig } from '../config.ts';
+import type { Sql } from '../platform/database.ts';
 import { writeBackup } from '../platform/backup/write.ts';
 import type { Command } from '../platform/capability.ts';
 import { asOwner, CommandRefused, isNew, progressLine } from './owner.ts';
@@ -31,3 +32,9 @@ export const backupCommand: Command = {
     return 0;
   },
 };
+
+async function write(owner: Sql, folder: string, target: string) {
+  if (await isNew(owner))
+    throw new CommandRefused(`Nothing is kept in ${folder} yet: start Kith there first.`);
+  return writeBackup(owner, target, path.join(folder, 'ledger.jsonl'), progressLine);
+}

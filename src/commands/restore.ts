@@ -33,16 +33,7 @@ export const restoreCommand: Command = {
 };
 
 async function restore(config: Config, owner: Sql, home: Home, archives: Archive[]): Promise<void> {
-  if (await hasPeople(owner)) {
-    throw new CommandRefused(
-      'There are people in this database. Restore into an empty data folder (KITH_DATA) or an empty database.',
-    );
-  }
-  if (await othersAreConnected(owner)) {
-    throw new CommandRefused(
-      'Something else uses this database, perhaps a Kith that runs. Stop it, and restore again.',
-    );
-  }
+  await refuseFull(owner);
   const master = await ledgerKey(config, archives[0]?.ledger ?? '');
   await ensureOwnRoles(owner, home, config);
   await migrate(owner, home.owner, config.root, archives[0]?.manifest.schema);
@@ -54,6 +45,20 @@ async function restore(config: Config, owner: Sql, home: Home, archives: Archive
   console.log(
     `${again.erasures} erasures and ${again.withdrawals} withdrawals since then were made again.`,
   );
+}
+
+/** Nothing is loaded over people, nor under a Kith that runs. */
+async function refuseFull(owner: Sql): Promise<void> {
+  if (await hasPeople(owner)) {
+    throw new CommandRefused(
+      'There are people in this database. Restore into an empty data folder (KITH_DATA) or an empty database.',
+    );
+  }
+  if (await othersAreConnected(owner)) {
+    throw new CommandRefused(
+      'Something else uses this database, perhaps a Kith that runs. Stop it, and restore again.',
+    );
+  }
 }
 
 /** Before anything is loaded: a ledger that this master key did not sign could not be applied afterwards. */

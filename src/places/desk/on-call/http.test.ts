@@ -97,8 +97,8 @@ test('Handed over, an alert goes to the next at once', async () => {
   await theo.post(`/desk/alerts/${alert}/hold`, {});
   await theo.post(`/desk/alerts/${alert}/hand-over`, {});
   await world.runDue(new Date());
-  const steps = await world.owner`select told from alert_steps order by step`;
-  expect(steps.map((step) => step['told'])).toEqual(['one', 'everyone']);
+  const steps = await world.owner<{ told: string }[]>`select told from alert_steps order by step`;
+  expect(steps.map((step) => step.told)).toEqual(['one', 'everyone']);
 });
 
 const visit404 = (visitor: Awaited<ReturnType<World['visit']>>) =>

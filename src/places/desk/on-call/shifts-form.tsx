@@ -12,7 +12,7 @@ import type { Helper } from './queries.ts';
 /** The same hours on some days of the week, for some weeks: a rota in one go. */
 export function ShiftsForm({ helpers, typed }: { helpers: Helper[]; typed: Typed }) {
   const words = useWords();
-  const { t, lang } = words;
+  const { t } = words;
   const field = (name: 'from' | 'until' | 'weeks', otherwise: string) => ({
     name,
     label: t(`on-call.plan.${name}`),
@@ -32,16 +32,7 @@ export function ShiftsForm({ helpers, typed }: { helpers: Helper[]; typed: Typed
             label: name || t('on-call.nameless'),
           }))}
         />
-        <Checkboxes
-          name="weekdays"
-          legend={t('on-call.plan.weekdays')}
-          error={errorIn(words, typed, 'weekdays')}
-          value={[typed.values['weekdays'] ?? []].flat()}
-          choices={[1, 2, 3, 4, 5, 6, 7].map((day) => ({
-            value: String(day),
-            label: weekdayName(day, lang),
-          }))}
-        />
+        <Weekdays typed={typed} />
         <Pair>
           <TextField {...field('from', '18:00')} type="time" />
           <TextField {...field('until', '22:00')} type="time" />
@@ -50,5 +41,21 @@ export function ShiftsForm({ helpers, typed }: { helpers: Helper[]; typed: Typed
         <Button>{t('on-call.plan.button')}</Button>
       </Stack>
     </form>
+  );
+}
+
+function Weekdays({ typed }: { typed: Typed }) {
+  const words = useWords();
+  return (
+    <Checkboxes
+      name="weekdays"
+      legend={words.t('on-call.plan.weekdays')}
+      error={errorIn(words, typed, 'weekdays')}
+      value={[typed.values['weekdays'] ?? []].flat()}
+      choices={[1, 2, 3, 4, 5, 6, 7].map((day) => ({
+        value: String(day),
+        label: weekdayName(day, words.lang),
+      }))}
+    />
   );
 }

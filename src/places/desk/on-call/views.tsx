@@ -1,9 +1,8 @@
 import { useWords } from '../../../platform/words.tsx';
 import type { Typed } from '../../../platform/web/form.ts';
-import { Button } from '../../../ui/button/button.tsx';
+import { Button, ButtonRow } from '../../../ui/button/button.tsx';
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx';
 import { Flash } from '../../../ui/flash/flash.tsx';
-import { ButtonRow } from '../../../ui/button/button.tsx';
 import { Section, Spread, Stack } from '../../../ui/layout/layout.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import { Tag } from '../../../ui/tag/tag.tsx';

@@ -69,7 +69,9 @@ export const family: DemoThread[] = [
     ],
     {
       needs: ['someone-ill', 'too-much'],
-      replies: [['Olive', '+Did it twice. My phone stayed in the glove box. The house is still standing.']],
+      replies: [
+        ['Olive', '+Did it twice. My phone stayed in the glove box. The house is still standing.'],
+      ],
     },
   ),
   thread(
