@@ -31,7 +31,7 @@ export async function seedMany(owner: Sql, count: number): Promise<void> {
     await owner`insert into agreements (id, member_id, name, look_again_at)
       select p.id, p.id, 'x', app.now() from people p where p.id::text like '%-9000-%' and right(p.id::text, 6)::int % ${plans.length} = ${kind}`;
     await owner`insert into agreement_versions (agreement_id, version, member_id, plan, words, agreed_at, lasts_until, agreed_words)
-      select a.id, 1, a.member_id, ${owner.json(plan as never)}, 'x', app.now() - interval '100 days', app.now() + interval '100 days', 'x'
+      select a.id, 1, a.member_id, ${owner.json(plan)}, 'x', app.now() - interval '100 days', app.now() + interval '100 days', 'x'
       from agreements a where right(a.id::text, 6)::int % ${plans.length} = ${kind}`;
   }
 }

@@ -40,7 +40,7 @@ async function insertDraft(
 ): Promise<void> {
   const words = await seal(db, master, me, wordsCell(id, version), JSON.stringify(made.own));
   await db`insert into agreement_versions (agreement_id, version, member_id, plan, words)
-    values (${id}, ${version}, ${me}, ${db.json(made.plan as never)}, ${words})`;
+    values (${id}, ${version}, ${me}, ${db.json(made.plan)}, ${words})`;
 }
 
 /** The draft holds from now on, in these sentences and for a year; what the version before it opened closes, and it rests no more. */

@@ -32,20 +32,14 @@ async function actThen(
 ): Promise<void> {
   const id = await recordOccasion(reader, agreement.id, { ...found, state: 'acted' });
   await reader.db`update agreement_occasions set put_away_at = app.now() where id = ${id}`;
-  const { key, version, from, seenUntil, over, actsAt: actedAt } = found;
-  const past: RecordedOccasion = {
-    key,
-    version,
-    from,
-    seenUntil,
-    over,
-    actedAt,
-    stoppedAt: null,
-    done: [],
-  };
-  const then = evaluate(agreement, { ...facts, recorded: [past] }, actedAt + DAY_LENGTH);
-  const steps = then.occasions.find((one) => one.key === key)?.steps ?? [];
+  const recorded = [pastOf(found)];
+  const then = evaluate(agreement, { ...facts, recorded }, found.actsAt + DAY_LENGTH);
+  const steps = then.occasions.find(({ key }) => key === found.key)?.steps ?? [];
   for (const step of steps) await writeStep(reader, id, step);
+}
+
+function pastOf({ key, version, from, seenUntil, over, actsAt: actedAt }: Found): RecordedOccasion {
+  return { key, version, from, seenUntil, over, actedAt, stoppedAt: null, done: [] };
 }
 
 /** Words and openings were done when they were due; a notice that was due no longer is one that was dropped. */
@@ -60,5 +54,5 @@ async function writeStep(
     step.kind === 'opening' && done ? to.map((tie) => ({ to: tie, parts: step.parts, until })) : [];
   await db`insert into agreement_steps (occasion_id, step, member_id, state, due_at, held, dropped, done_at, opened)
     values (${occasion}, ${step.id}, ${me}, ${done ? 'done' : 'dropped'}, ${new Date(at)}, ${held}, ${done ? null : (dropped ?? 'over')},
-      ${done ? new Date(at) : null}, ${db.json(opened as never)})`;
+      ${done ? new Date(at) : null}, ${db.json(opened)})`;
 }

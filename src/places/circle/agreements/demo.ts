@@ -9,6 +9,7 @@ import type { Made } from './making/own-form.ts';
 import { readBack } from './rules.ts';
 import { namesOf, speak } from './speaking.ts';
 import { templates } from './templates.ts';
+import type { Leaf } from './trigger.ts';
 
 const AGREED_DAYS_AGO = 60;
 
@@ -74,16 +75,7 @@ const calm = { afterMinutes: 0, ifStill: false, evenInQuietHours: false, evenWhe
 const racing = ([sam = '', asha = '']: (string | undefined)[], signs: string[]): Made => ({
   name: 'When I race',
   plan: {
-    trigger: {
-      kind: 'any',
-      of: [
-        { kind: 'sleep-energy', days: 3 },
-        { kind: 'concerns', from: [sam, asha], atLeast: 2, withinDays: 7 },
-        ...(signs.length >= 3
-          ? [{ kind: 'signs' as const, of: signs, atLeast: 3, withinDays: 1 }]
-          : []),
-      ],
-    },
+    trigger: { kind: 'any', of: racingSigns([sam, asha], signs) },
     waitMinutes: 0,
     quietHours: { from: '22:00', until: '08:00' },
     steps: [
@@ -99,3 +91,9 @@ const racing = ([sam = '', asha = '']: (string | undefined)[], signs: string[]):
     'help.called': 'Maya',
   },
 });
+
+const racingSigns = (from: string[], of: string[]): Leaf[] => [
+  { kind: 'sleep-energy', days: 3 },
+  { kind: 'concerns', from, atLeast: 2, withinDays: 7 },
+  ...(of.length >= 3 ? [{ kind: 'signs' as const, of, atLeast: 3, withinDays: 1 }] : []),
+];

@@ -4,10 +4,7 @@ import { createWorld, type World } from '../../../../test/world.ts';
 import { DAY_MS, HOUR_MS, living } from './testing/living.ts';
 
 let world: World;
-beforeAll(async () => {
-  world = await createWorld();
-  world.services.log.write = (...a) => console.log(...a);
-});
+beforeAll(async () => void (world = await createWorld()));
 afterAll(() => world.end());
 
 const { agreed, begin, checkIn, goOn, told } = living(() => world);

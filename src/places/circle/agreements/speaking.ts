@@ -21,28 +21,35 @@ export async function namesOf(reader: Reader): Promise<Names> {
 
 /** Says sentences in the reader's language. */
 export function speakerOf(words: Words, names: Names): Speaker {
-  const { say, t, lang, zone } = words;
-  const list = (items: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction') =>
-    new Intl.ListFormat(lang, { type }).format(items);
-  const day = (one: Day) => t('agreements.day', { day: new Date(momentAt(one, '12:00', zone)) });
-  const name = (value: Named): string => {
-    if ('people' in value)
-      return list(value.people.map((id) => names.people.get(id) ?? t('agreements.somebody')));
-    if ('signs' in value)
-      return list(value.signs.map((id) => names.signs.get(id) ?? t('agreements.some-sign')));
-    if ('parts' in value) return list(value.parts.map((part) => say(`agreements.part.${part}`)));
-    if ('days' in value) return list(value.days.map(day));
-    if ('moment' in value) return t('agreements.moment', { at: new Date(value.moment) });
-    return 'mood' in value
-      ? say(`check-ins.mood.plain.${value.mood}`)
-      : say(`agreements.help.${value.help}`);
-  };
   return {
-    name,
-    say: (key, values) => say(key, values),
-    list: (items, joinedBy) => list(items, joinedBy === 'or' ? 'disjunction' : 'conjunction'),
+    name: (value) => nameOf(value, words, names),
+    say: (key, values) => words.say(key, values),
+    list: (items, joinedBy) => listed(items, words, joinedBy),
   };
 }
+
+function nameOf(value: Named, words: Words, names: Names): string {
+  const { t, say } = words;
+  const list = <Id extends string>(ids: readonly Id[], name: (id: Id) => string) =>
+    listed(ids.map(name), words);
+  if ('people' in value)
+    return list(value.people, (id) => names.people.get(id) ?? t('agreements.somebody'));
+  if ('signs' in value)
+    return list(value.signs, (id) => names.signs.get(id) ?? t('agreements.some-sign'));
+  if ('parts' in value) return list(value.parts, (part) => say(`agreements.part.${part}`));
+  if ('days' in value) return list(value.days, (day) => dayIn(day, words));
+  if ('moment' in value) return t('agreements.moment', { at: new Date(value.moment) });
+  if ('mood' in value) return say(`check-ins.mood.plain.${value.mood}`);
+  return say(`agreements.help.${value.help}`);
+}
+
+function listed(items: readonly string[], { lang }: Words, joinedBy: 'and' | 'or' = 'and'): string {
+  const type = joinedBy === 'or' ? 'disjunction' : 'conjunction';
+  return new Intl.ListFormat(lang, { type }).format(items);
+}
+
+const dayIn = (day: Day, { t, zone }: Words): string =>
+  t('agreements.day', { day: new Date(momentAt(day, '12:00', zone)) });
 
 export const nameList = (ids: readonly string[], words: Words, names: Names): string =>
   speakerOf(words, names).name({ people: ids });

@@ -1,1 +1,1 @@
-export { askForHelp } from './ask.ts';
+export { askForHelp, type Asking } from './ask.ts';

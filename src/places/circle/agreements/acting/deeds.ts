@@ -1,7 +1,7 @@
 import { HOUR, dayOf, momentAt, plusDays, type Moment } from '../../../../platform/local-days.ts';
 import { notify } from '../../../../platform/notices.ts';
 import { raiseAlert } from '../../../desk/alerts/public.ts';
-import { askForHelp } from '../../help-requests/public.ts';
+import { askForHelp, type Asking } from '../../help-requests/public.ts';
 import type { Opened } from '../facts.ts';
 import type { Step } from '../step.ts';
 import type { Dropped, PlannedStep } from '../steps.ts';
@@ -67,27 +67,26 @@ export function nextAfternoon(now: Moment, zone: string): Moment {
 
 async function ask(
   actor: Actor,
-  { own, now }: Acting,
-  { id, help: kind, to: wanted }: Extract<Step, { kind: 'help' }>,
+  acting: Acting,
+  step: Extract<Step, { kind: 'help' }>,
   ties: readonly string[],
 ): Promise<string> {
-  const { db, words } = actor;
-  const said = (what: 'errand' | 'area' | 'called') => own[`${id}.${what}`] ?? '';
-  const audience = wanted === 'helpers' ? ('helpers' as const) : ('chosen' as const);
-  const asked = {
-    kind,
-    audience,
-    errand: said('errand'),
-    area: said('area'),
-    called: said('called'),
-  };
-  const when = nextAfternoon(now, words.zone);
-  const request = await askForHelp(actor, { ...asked, ties: [...ties], minutes: 60, places: 1 }, [
-    when,
-  ]);
-  const people = await db<{ supporter: string }[]>`
+  const when = nextAfternoon(acting.now, actor.words.zone);
+  const request = await askForHelp(actor, askingOf(acting, step, ties), [when]);
+  const people = await actor.db<{ supporter: string }[]>`
     select supporter_id as supporter from ties where id = any (${[...ties]}::uuid[])`;
   for (const { supporter } of people)
-    await notify(db, supporter, { kind: 'agreement-asks', link: `/circle/help/${request}` });
+    await notify(actor.db, supporter, { kind: 'agreement-asks', link: `/circle/help/${request}` });
   return request;
+}
+
+function askingOf(
+  { own }: Acting,
+  { id, help: kind, to }: Extract<Step, { kind: 'help' }>,
+  ties: readonly string[],
+): Asking {
+  const said = (what: 'errand' | 'area' | 'called') => own[`${id}.${what}`] ?? '';
+  const words = { errand: said('errand'), area: said('area'), called: said('called') };
+  const audience = to === 'helpers' ? 'helpers' : 'chosen';
+  return { kind, audience, ...words, ties: [...ties], minutes: 60, places: 1 };
 }

@@ -1,7 +1,7 @@
 import { enqueue, type JobDesk } from '../../../../platform/jobs.ts';
 import { clock } from '../../../../platform/clock.ts';
-import type { ToldAgreement } from './evaluated.ts';
-import { leftOf } from './evaluated.ts';
+import type { Occasion } from '../occasions.ts';
+import { leftOf, type Left, type ToldAgreement } from './evaluated.ts';
 import { turnOf, type Turn } from './turn.ts';
 
 const AT_ONCE = 100;
@@ -53,26 +53,23 @@ export function lookOf(told: ToldAgreement): Look {
   }
 }
 
-function sightOf({ told, facts, evaluation }: Turn): Omit<Look, 'id' | 'member'> {
-  const left = leftOf(told);
-  const acts = evaluation.occasions.some(({ key, state, from, steps }) => {
-    const past = facts.recorded.find((one) => one.key === key);
-    const before = left.get(key);
-    if (!past || before?.state !== state || past.from !== from) return true;
-    return steps.some(
-      (planned) => planned.state !== 'later' && !before.settled.has(planned.step.id),
-    );
-  });
-  const seen = evaluation.occasions.map(({ key, seenUntil, over }): Look['seen'][number] => [
+function sightOf(turn: Turn): Omit<Look, 'id' | 'member'> {
+  const { occasions, lookAgainAt: again } = turn.evaluation;
+  const left = leftOf(turn.told);
+  const acts = occasions.some((occasion) => changes(occasion, turn, left.get(occasion.key)));
+  const seen = occasions.map(({ key, seenUntil, over }): Look['seen'][number] => [
     key,
     seenUntil,
     over,
   ]);
-  return {
-    acts: acts || closesEarly({ told, facts, evaluation }),
-    again: evaluation.lookAgainAt,
-    seen,
-  };
+  return { acts: acts || closesEarly(turn), again, seen };
+}
+
+/** Whether there is more to write than how far it was seen to hold. */
+function changes({ key, state, from, steps }: Occasion, { facts }: Turn, before?: Left): boolean {
+  const past = facts.recorded.find((one) => one.key === key);
+  if (!past || before?.state !== state || past.from !== from) return true;
+  return steps.some((planned) => planned.state !== 'later' && !before.settled.has(planned.step.id));
 }
 
 /** Whether a consent must close before its own time, which would close it by itself. */

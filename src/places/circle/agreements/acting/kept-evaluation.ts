@@ -1,4 +1,5 @@
-import { DAY_LENGTH } from '../../../../platform/local-days.ts';
+import { DAY_LENGTH, type Moment } from '../../../../platform/local-days.ts';
+import type { Facts } from '../facts.ts';
 import type { Occasion } from '../occasions.ts';
 import type { Actor } from './actor.ts';
 import type { Turn } from './turn.ts';
@@ -11,38 +12,19 @@ export async function keepEvaluation(
   { told, agreement, facts }: Turn,
   changed: readonly Occasion[],
 ): Promise<void> {
-  const since = told.now - KEPT_DAYS * DAY_LENGTH;
-  const { versions, away } = facts.checkins;
-  const kept = {
-    at: told.now,
-    zone: facts.zone,
-    onCall: facts.onCall,
-    checkins: versions
-      .filter(({ recordedAt }) => recordedAt >= since)
-      .map(({ day, mood, energy, sleep, signs, recordedAt, takenBack }) => ({
-        day,
-        mood,
-        energy,
-        sleep,
-        signs,
-        recordedAt,
-        takenBack,
-      })),
-    away,
-    supporters: facts.supporters,
-    concerns: facts.concerns,
-    riskAnswers: facts.riskAnswers,
-    notSafe: facts.notSafe,
-  };
-  const found = changed.map(({ key, state, from, over, actsAt, saw }) => ({
-    key,
-    state,
-    from,
-    over,
-    actsAt,
-    saw,
-  }));
+  const { id, version } = agreement;
+  const kept = db.json(keptFacts(facts, told.now));
+  const found = db.json(changed.map(keptOccasion));
   await db`insert into agreement_evaluations (agreement_id, member_id, version, facts, found)
-    values (${agreement.id}, ${me}, ${agreement.version}, ${db.json(kept as never)}, ${db.json(found as never)})`;
-  await db`delete from agreement_evaluations where agreement_id = ${agreement.id} and evaluated_at < app.now() - interval '1 year'`;
+    values (${id}, ${me}, ${version}, ${kept}, ${found})`;
+  await db`delete from agreement_evaluations where agreement_id = ${id} and evaluated_at < app.now() - interval '1 year'`;
 }
+
+function keptFacts({ recorded: _, checkins, ...facts }: Facts, now: Moment) {
+  const since = now - KEPT_DAYS * DAY_LENGTH;
+  const versions = checkins.versions.filter(({ recordedAt }) => recordedAt >= since);
+  return { at: now, ...facts, away: checkins.away, checkins: versions } as never;
+}
+
+const keptOccasion = ({ key, state, from, over, actsAt, saw }: Occasion) =>
+  ({ key, state, from, over, actsAt, saw }) as never;

@@ -29,10 +29,8 @@ export async function openConsents(
     for (const part of parts) await openOne(actor, acting, { tie, part, until });
     if (parts.length === 0) continue;
     opened.push({ to: tie.id, parts, until: until.getTime() });
-    await notify(actor.db, tie.supporter, {
-      kind: 'agreement-opened',
-      link: `/circle/with/${tie.id}`,
-    });
+    const link = `/circle/with/${tie.id}`;
+    await notify(actor.db, tie.supporter, { kind: 'agreement-opened', link });
   }
   return opened;
 }

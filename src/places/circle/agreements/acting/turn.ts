@@ -87,20 +87,23 @@ async function doSteps(actor: Actor, turn: Turn, left: Map<string, Left>): Promi
   if (open.length === 0) return [];
   const own = await ownWordsOf(actor, agreement.id, agreement.version);
   const faults: unknown[] = [];
-  for (const { key, steps, actsAt } of open) {
-    const before = left.get(key);
-    if (!before || actsAt === null) continue;
-    const agreedAt = new Date(agreement.life.agreedAt);
-    const acting = { id: before.id, now: turn.told.now, agreement: agreement.id, agreedAt, ...own };
-    faults.push(
-      ...(await settleSteps(
-        actor,
-        acting,
-        steps.filter(({ step }) => !before.settled.has(step.id)),
-      )),
-    );
+  for (const occasion of open) {
+    const before = left.get(occasion.key);
+    if (before) faults.push(...(await doStepsOf(actor, turn, own, { ...occasion, ...before })));
   }
   return faults;
+}
+
+function doStepsOf(
+  actor: Actor,
+  { agreement, told }: Turn,
+  own: Awaited<ReturnType<typeof ownWordsOf>>,
+  { id, steps, settled }: Pick<Occasion, 'steps'> & Pick<Left, 'id' | 'settled'>,
+): Promise<unknown[]> {
+  const agreedAt = new Date(agreement.life.agreedAt);
+  const acting = { id, now: told.now, agreement: agreement.id, agreedAt, ...own };
+  const open = steps.filter(({ step }) => !settled.has(step.id));
+  return settleSteps(actor, acting, open);
 }
 
 async function lookAgain({ db }: Actor, id: string, at: Moment | null): Promise<void> {

@@ -85,37 +85,30 @@ const CONDITION_FIELDS: Record<Condition, (fields: Fields) => unknown> = {
 };
 
 function stepIn(id: StepName, fields: Fields): unknown {
-  const { text, list, number } = fields;
-  const terms = Object.entries(TERMS).map(([term, name]) => [
-    name,
-    list(`${id}-terms`).includes(term),
-  ]);
   const kind = STEP_KINDS[id];
-  const common = {
-    id,
-    kind,
-    afterMinutes: fields.minutes(`${id}-after`),
-    ...Object.fromEntries(terms),
-  };
+  const afterMinutes = fields.minutes(`${id}-after`);
+  return { id, kind, afterMinutes, ...termsIn(id, fields), ...reachIn(id, fields) };
+}
+
+function termsIn(id: StepName, { list }: Fields): Record<string, boolean> {
+  const chosen = list(`${id}-terms`);
+  const terms = Object.entries(TERMS).map(([term, name]) => [name, chosen.includes(term)] as const);
+  return Object.fromEntries(terms);
+}
+
+/** Whom a step reaches, and with what. */
+function reachIn(id: StepName, { text, list, number }: Fields): Record<string, unknown> {
   const to = list(`${id}-people`);
-  if (kind === 'notice') return { ...common, to };
-  if (kind === 'opening')
-    return { ...common, to, parts: list(`${id}-parts`), hours: number(`${id}-hours`) };
-  if (kind === 'help')
-    return {
-      ...common,
-      help: text('help-kind'),
-      to: text('help-to') === 'helpers' ? 'helpers' : to,
-    };
-  return common;
+  const kind = STEP_KINDS[id];
+  if (kind === 'notice') return { to };
+  if (kind === 'opening') return { to, parts: list(`${id}-parts`), hours: number(`${id}-hours`) };
+  if (kind !== 'help') return {};
+  return { help: text('help-kind'), to: text('help-to') === 'helpers' ? 'helpers' : to };
 }
 
 function wordsIn(fields: Fields): OwnWords {
-  const entries = chosenSteps(fields).flatMap((step) =>
-    wordFields(step).map((field) => [
-      field.replace(/-words$/, '').replace(/^help-/, 'help.'),
-      fields.text(field),
-    ]),
-  );
-  return Object.fromEntries(entries);
+  const named = chosenSteps(fields).flatMap(wordFields);
+  return Object.fromEntries(named.map((field) => [nameOf(field), fields.text(field)] as const));
 }
+
+const nameOf = (field: string): string => field.replace(/-words$/, '').replace(/^help-/, 'help.');

@@ -15,15 +15,24 @@ export async function mayaAgreed({ owner }: Pick<World, 'owner'>): Promise<void>
     (${agreed}, 2, ${maya}, ${owner.json(plan)}, 'x', app.now() - interval '40 days', app.now() + interval '100 days', 'x'),
     (${draft}, 1, ${maya}, ${owner.json(plan)}, 'x', null, null, null)`;
   await owner`insert into agreement_pauses (agreement_id, member_id, until) values (${agreed}, ${maya}, app.now() + interval '1 day')`;
+  await itActed(owner);
+  await mayaTold(owner);
+  await mayaPressed(owner);
+}
+
+async function itActed(owner: World['owner']): Promise<void> {
+  const maya = cast.maya.id;
   await owner`insert into agreement_occasions (id, agreement_id, member_id, key, version, state, began_at, seen_until, over, acted_at)
     values (${occasion}, ${agreed}, ${maya}, 'since:1', 2, 'acted', app.now(), app.now(), false, app.now())`;
   await owner`insert into agreement_steps (occasion_id, step, member_id, state, due_at, done_at) values
     (${occasion}, 'words', ${maya}, 'done', app.now(), app.now()), (${occasion}, ${waiting}, ${maya}, 'later', app.now(), null)`;
   await owner`insert into agreement_evaluations (agreement_id, member_id, version, facts, found, evaluated_at) values
     (${agreed}, ${maya}, 2, '{}', '[]', app.now()), (${agreed}, ${maya}, 1, '{}', '[]', app.now() - interval '2 years')`;
-  await owner`insert into not_safe_presses (member_id) values (${maya})`;
-  await owner`insert into everything_withdrawn (tie_id, member_id, supporter_id)
-    values (${mayasTies.omar}, ${maya}, ${cast.omar.id})`;
+}
+
+/** What her agreements told others, and what else she did. */
+async function mayaTold(owner: World['owner']): Promise<void> {
+  const maya = cast.maya.id;
   for (const [name, version] of [
     ['sam', 1],
     ['sam', 2],
@@ -40,6 +49,13 @@ export async function mayaAgreed({ owner }: Pick<World, 'owner'>): Promise<void>
     await owner`insert into agreement_messages (occasion_id, step, tie_id, member_id, supporter_id, words, sent_at)
       values (${occasion}, ${step}, ${mayasTies[name]}, ${maya}, ${cast[name].id}, 'x', app.now() - make_interval(days => ${days}))`;
   }
+}
+
+async function mayaPressed(owner: World['owner']): Promise<void> {
+  const maya = cast.maya.id;
+  await owner`insert into not_safe_presses (member_id) values (${maya})`;
+  await owner`insert into everything_withdrawn (tie_id, member_id, supporter_id)
+    values (${mayasTies.omar}, ${maya}, ${cast.omar.id})`;
 }
 
 const calm = { afterMinutes: 0, ifStill: false, evenInQuietHours: false, evenWhenAway: false };
