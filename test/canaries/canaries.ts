@@ -74,6 +74,7 @@ export const noTexts = [
   'setup.code',
   'invitations.code',
   'tie_invitations.code_print',
+  'space_invitations.code_print',
   'referral_links.token_print',
   'kept_services.print',
   'mending_links.token_print',

@@ -64,8 +64,6 @@ export const postForm = z.object({
     .default('en'),
 });
 
-export type PostForm = z.infer<typeof postForm>;
-
 export const replyForm = z.object({ ...saying, tried: z.string().optional() });
 
 export const markForm = z.object({ mark: z.enum(MARKS) });

@@ -1,2 +1,1 @@
 export { said, type Said } from './queries.ts';
-export { htmlOf, searchWords } from './markdown.ts';

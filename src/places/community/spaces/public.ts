@@ -1,5 +1,5 @@
 export { DoorPage } from './door-page.tsx';
-export { spacesInSight, spaceInSight, guidesOf, type Guide, type Space } from './queries.ts';
+export { spaceInSight, type Space } from './queries.ts';
 export { readingIn, type Reading } from './reading-hours.ts';
 export { doorOf } from './joining-routes.tsx';
 export { SpaceAudience, WhoReads } from './parts.tsx';
