@@ -75,6 +75,8 @@ export const noTexts = [
   'invitations.code',
   'tie_invitations.code_print',
   'space_invitations.code_print',
+  'alert_tests.code_print',
+  'alert_settings.fallback_code',
   'referral_links.token_print',
   'kept_services.print',
   'mending_links.token_print',
