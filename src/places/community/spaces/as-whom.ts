@@ -5,7 +5,10 @@ import { makePersona } from '../../door/people/public.tsx';
 import type { JoinForm } from './form.ts';
 
 /** The persona that was chosen, or a new one; its colours are left to chance, and changed under "your names". */
-export async function personaFor(c: Ask, { persona, name }: JoinForm): Promise<string> {
+export async function personaFor(
+  c: Ask,
+  { persona, name }: Pick<JoinForm, 'persona' | 'name'>,
+): Promise<string> {
   if (persona !== 'new') return persona;
   return makePersona(c.var.db, { name, first: randomInt(6), second: randomInt(6) });
 }

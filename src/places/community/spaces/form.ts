@@ -47,6 +47,7 @@ export const spaceForm = z
     days: z.union([z.array(weekday), weekday.transform((one) => [one])]).optional(),
     opens: time,
     closes: time,
+    called: text(40),
   })
   .refine(({ days = [], opens, closes }) => days.length === 0 || (opens !== '' && closes > opens), {
     path: ['opens'],
@@ -72,3 +73,9 @@ export type JoinForm = z.infer<typeof joinForm>;
 /** The same hours on each day that was ticked. */
 export const hoursIn = ({ days = [], opens, closes }: SpaceForm): SpaceHours[] =>
   days.map((day) => ({ weekday: day, opens, closes }));
+
+/** Whoever makes a discreet space is in it from the start, or would not find it again. */
+export const newSpaceForm = spaceForm.refine(
+  ({ visibility, called }) => visibility !== 'discreet' || called !== '',
+  { path: ['called'], error: 'spaces.persona.name.missing' },
+);

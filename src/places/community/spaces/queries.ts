@@ -57,10 +57,9 @@ export function hoursOf(db: Db, space: string): Promise<SpaceHours[]> {
     from space_hours where space_id = ${space} order by weekday, opens`;
 }
 
-export async function makeSpace(db: Db, form: SpaceForm, hours: SpaceHours[]): Promise<string> {
+export async function makeSpace(db: Db, form: SpaceForm): Promise<string> {
   const id = randomUUID();
   await db`insert into spaces ${db({ id, ...columns(form) })}`;
-  await writeHours(db, id, hours);
   return id;
 }
 
@@ -75,21 +74,15 @@ export async function changeSpace(
   await writeHours(db, id, hours);
 }
 
-async function writeHours(db: Db, id: string, hours: SpaceHours[]): Promise<void> {
+export async function writeHours(db: Db, id: string, hours: SpaceHours[]): Promise<void> {
   if (hours.length > 0)
     await db`insert into space_hours ${db(hours.map((stretch) => ({ space_id: id, ...stretch })))}`;
 }
 
-function columns({
-  starts,
-  firstRead,
-  adultsOnly,
-  days: _,
-  opens: _o,
-  closes: _c,
-  ...form
-}: SpaceForm) {
-  return { ...form, who_starts: starts, first_read: firstRead, adults_only: adultsOnly };
+function columns(form: SpaceForm) {
+  const { name, about, theme, visibility, rules, starts, firstRead, adultsOnly } = form;
+  const said = { name, about, theme, visibility, rules };
+  return { ...said, who_starts: starts, first_read: firstRead, adults_only: adultsOnly };
 }
 
 export async function mayChange(db: Db, space: string): Promise<boolean> {

@@ -3,7 +3,9 @@ import { me, routes as newRoutes, type Ask } from '../../../platform/web/context
 import { emptyForm, readForm, type Typed } from '../../../platform/web/form.ts';
 import { NotThere } from '../../../platform/database.ts';
 import { page } from '../../door/frame/public.tsx';
-import { hoursIn, spaceForm, VISIBILITIES, type Visibility } from './form.ts';
+import { personaFor } from './as-whom.ts';
+import { hoursIn, newSpaceForm, spaceForm, VISIBILITIES, type Visibility } from './form.ts';
+import { joinSpace } from './joining.ts';
 import {
   changeSpace,
   hoursOf,
@@ -11,6 +13,7 @@ import {
   mayChange,
   spaceInSight,
   spacesInSight,
+  writeHours,
   type Space,
 } from './queries.ts';
 import { SpaceFormPage } from './space-form.tsx';
@@ -30,11 +33,15 @@ export const routes = newRoutes()
   .post('/community/spaces', async (c) => {
     me(c);
     if (!coordinates(c)) throw new NotThere();
-    const answer = await readForm(c, spaceForm);
+    const answer = await readForm(c, newSpaceForm);
     if (!answer.ok) return page(c, <SpaceFormPage typed={answer.typed} />, 422);
-    const id = await makeSpace(c.var.db, answer.data, hoursIn(answer.data));
+    const { data } = answer;
+    const id = await makeSpace(c.var.db, data);
+    if (data.called)
+      await joinSpace(c.var.db, id, await personaFor(c, { persona: 'new', name: data.called }), '');
+    await writeHours(c.var.db, id, hoursIn(data));
     await record(c.var.db, 'space made', id);
-    return c.redirect(`/community/spaces/${id}/membership`, 303);
+    return c.redirect(`/community/spaces/${id}${data.called ? '' : '/membership'}`, 303);
   })
   .get('/community/spaces/:space/settings', async (c) => {
     const space = await changeable(c);

@@ -20,8 +20,7 @@ interface SpaceFormProps {
 }
 
 export function SpaceFormPage({ typed, space, doors = VISIBILITIES }: SpaceFormProps) {
-  const words = useWords();
-  const { t } = words;
+  const { t } = useWords();
   return (
     <Sheet
       title={space ? t('spaces.change') : t('spaces.make')}
@@ -38,24 +37,49 @@ export function SpaceFormPage({ typed, space, doors = VISIBILITIES }: SpaceFormP
       >
         <Stack>
           <Saying typed={typed} />
-          <Radios
-            name="visibility"
-            legend={t('spaces.visibility.legend')}
-            hint={t('spaces.visibility.hint')}
-            error={errorIn(words, typed, 'visibility')}
-            value={typedIn(typed, 'visibility', 'members')}
-            choices={doors.map((value) => ({
-              value,
-              label: words.say(`spaces.visibility.${value}`),
-              hint: words.say(`spaces.visibility.${value}.hint`),
-            }))}
-          />
+          <DoorField typed={typed} doors={doors} />
           <Rules typed={typed} />
           <HoursFields typed={typed} />
+          {!space && <CalledField typed={typed} />}
           <Button>{space ? t('spaces.save') : t('spaces.make.button')}</Button>
         </Stack>
       </form>
     </Sheet>
+  );
+}
+
+function DoorField({ typed, doors }: { typed: Typed; doors: readonly Visibility[] }) {
+  const words = useWords();
+  const { t } = words;
+  return (
+    <Radios
+      name="visibility"
+      legend={t('spaces.visibility.legend')}
+      hint={t('spaces.visibility.hint')}
+      error={errorIn(words, typed, 'visibility')}
+      value={typedIn(typed, 'visibility', 'members')}
+      choices={doors.map((value) => ({
+        value,
+        label: words.say(`spaces.visibility.${value}`),
+        hint: words.say(`spaces.visibility.${value}.hint`),
+      }))}
+    />
+  );
+}
+
+function CalledField({ typed }: { typed: Typed }) {
+  const words = useWords();
+  const { t } = words;
+  return (
+    <TextField
+      name="called"
+      label={t('spaces.persona.name.label')}
+      hint={t('spaces.called.hint')}
+      error={errorIn(words, typed, 'called')}
+      value={typedIn(typed, 'called')}
+      maxlength={40}
+      autocomplete="off"
+    />
   );
 }
 

@@ -1,0 +1,67 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './journey.ts';
+
+test.use({ community: 'demo' });
+
+async function openSpace(page: Page, name: string): Promise<void> {
+  await page.goto('/community');
+  await page.getByRole('link', { name }).click();
+  await expect(page.locator('h1')).toHaveText(name);
+}
+
+test('a first post waits for a guide, who lets it through, and somebody says welcome', async ({
+  page,
+  context,
+  comeInAs,
+  expectSound,
+}) => {
+  await comeInAs('omar');
+  await openSpace(page, 'Hello, I am new');
+  await expectSound();
+  await page.getByRole('link', { name: 'Join to write' }).click();
+  await page.getByLabel('Your name in this space').fill('Osier');
+  await expectSound();
+  await page.getByRole('button', { name: 'Join', exact: true }).click();
+  await page.getByRole('link', { name: 'Write a post' }).click();
+  await page.getByLabel('A kind word wanted').check();
+  await page.getByLabel('Title').fill('Hello from a kitchen');
+  await page.getByLabel('Your words').fill('My name here is new. The tea is hot.');
+  await expectSound();
+  await page.getByRole('button', { name: 'Send' }).click();
+  await expect(page.getByText('a guide reads first posts')).toBeVisible();
+  await expectSound();
+  const post = new URL(page.url()).pathname;
+  await context.clearCookies();
+  await comeInAs('mo');
+  await page.goto(post);
+  await page.getByRole('button', { name: 'Let it through' }).click();
+  await expect(page.getByRole('button', { name: 'Let it through' })).toHaveCount(0);
+  await page.getByLabel('Your reply').fill('Welcome. I am glad that you wrote.');
+  await page.getByRole('button', { name: 'Send the reply' }).click();
+  await expect(page.getByText('I am glad that you wrote')).toBeVisible();
+  await context.clearCookies();
+  await comeInAs('omar');
+  await page.goto(post);
+  await expect(page.getByText('I am glad that you wrote')).toBeVisible();
+});
+
+test('a discreet space stays unseen by a relative who is a member', async ({
+  page,
+  context,
+  comeInAs,
+}) => {
+  await comeInAs('maya');
+  await openSpace(page, 'Faith and hard days');
+  const space = new URL(page.url()).pathname;
+  await page.getByRole('link', { name: 'Praying when I feel nothing' }).click();
+  await expect(page.locator('h1')).toHaveText('Praying when I feel nothing');
+  const post = new URL(page.url()).pathname;
+  await context.clearCookies();
+  await comeInAs('sam');
+  await page.goto('/community');
+  await expect(page.getByText('Faith and hard days')).toHaveCount(0);
+  for (const address of [space, post, `${space}/about`])
+    expect((await page.goto(address))?.status()).toBe(404);
+  await page.goto('/community/search?q=praying');
+  await expect(page.getByText('Nothing found')).toBeVisible();
+});
