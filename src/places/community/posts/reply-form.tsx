@@ -6,12 +6,23 @@ import { Details } from '../../../ui/details/details.tsx';
 import { Section, Stack } from '../../../ui/layout/layout.tsx';
 import { Textarea } from '../../../ui/textarea/textarea.tsx';
 import { errorIn } from '../../door/frame/public.tsx';
+import type { Reading } from '../spaces/public.ts';
 import { CheckPart } from './check-part.tsx';
 import { CONTENT_NOTES } from './form.ts';
-import type { ThreadPageProps } from './thread-page.tsx';
+import type { Said } from './queries.ts';
+import type { Check } from './writing.ts';
+
+export interface ReplyFormProps {
+  post: Said;
+  reading: Reading;
+  typed: Typed;
+  /** What the check found in a reply that is not sent yet. */
+  check?: Check | undefined;
+  draft?: boolean;
+}
 
 /** The box to answer in; what was typed stays on the device until it is sent. */
-export function ReplyForm({ post, typed, check, draft, reading }: ThreadPageProps) {
+export function ReplyForm({ post, typed, check, draft, reading }: ReplyFormProps) {
   const words = useWords();
   const { t } = words;
   return (

@@ -1,36 +1,28 @@
-import type { Typed } from '../../../platform/web/form.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { Section, Stack } from '../../../ui/layout/layout.tsx';
 import { Pagination } from '../../../ui/pagination/pagination.tsx';
 import { LiveThread } from '../../../ui/live-thread/live-thread.tsx';
 import { FormErrors, Sheet } from '../../door/frame/public.tsx';
-import { SpaceAudience, type Reading, type Space } from '../spaces/public.ts';
+import { SpaceAudience, type Space } from '../spaces/public.ts';
 import { CareNotice } from './care-notice.tsx';
 import type { Care } from './care.ts';
-import type { Check } from './writing.ts';
 import type { ContentNote, Mark } from './form.ts';
 import type { NoteRule } from './near.ts';
 import { REPLIES_A_PAGE, type Said } from './queries.ts';
-import { ReplyForm } from './reply-form.tsx';
+import { ReplyForm, type ReplyFormProps } from './reply-form.tsx';
 import { SaidCard } from './said-card.tsx';
 import { SaidDoings } from './said-doings.tsx';
 
-export interface ThreadPageProps {
+interface ThreadPageProps extends ReplyFormProps {
   space: Space;
-  post: Said;
   replies: Said[];
   count: number;
   page: number;
   given: { mark: Mark; given: number }[];
   rules: ReadonlyMap<ContentNote, NoteRule>;
   following: boolean;
-  reading: Reading;
-  typed: Typed;
-  /** What the check found in a reply that is not sent yet. */
-  check?: Check | undefined;
   /** Help for whoever wrote something that sounded heavy. */
   care?: Care | undefined;
-  draft?: boolean;
 }
 
 /** A post and what was said to it, a page at a time. */

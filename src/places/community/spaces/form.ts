@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { SpaceHours } from './queries.ts';
 
 export const THEMES = [
   'everyday',
@@ -71,6 +70,13 @@ export const joinForm = z
 export type JoinForm = z.infer<typeof joinForm>;
 
 /** The same hours on each day that was ticked. */
+/** Opening times of one weekday (1 is Monday), `HH:MM` local. */
+export interface SpaceHours {
+  weekday: number;
+  opens: string;
+  closes: string;
+}
+
 export const hoursIn = ({ days = [], opens, closes }: SpaceForm): SpaceHours[] =>
   days.map((day) => ({ weekday: day, opens, closes }));
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { changedOne, oneOf, type Db } from '../../../platform/database.ts';
-import type { SpaceForm, Theme, Visibility } from './form.ts';
+import type { SpaceForm, SpaceHours, Theme, Visibility } from './form.ts';
 
 export interface Space {
   id: string;
@@ -22,13 +22,6 @@ export interface Guide {
   name: string;
   first_color: number;
   second_color: number;
-}
-
-/** Opening times of one weekday (1 is Monday), `HH:MM` local. */
-export interface SpaceHours {
-  weekday: number;
-  opens: string;
-  closes: string;
 }
 
 /** Each space that the one who asks may know of, their own first. */

@@ -2,7 +2,8 @@ import type { Temporal } from 'temporal-polyfill';
 import { clock } from '../../../platform/clock.ts';
 import type { Db } from '../../../platform/database.ts';
 import { staffedHours } from '../../door/setup/public.ts';
-import { hoursOf, type SpaceHours } from './queries.ts';
+import type { SpaceHours } from './form.ts';
+import { hoursOf } from './queries.ts';
 
 /** Whether a guide reads now; `next` is when one does again, and missing where no hours are set. */
 export interface Reading {
