@@ -13,14 +13,7 @@ export const backupCommand: Command = {
     if (!file) throw new CommandRefused('Say where to: kith backup FILE');
     const config = readConfig();
     const target = path.resolve(file);
-    const manifest = await asOwner(config, async (owner) => {
-      if (await isNew(owner)) {
-        throw new CommandRefused(
-          `Nothing is kept in ${config.folder} yet: start Kith there first.`,
-        );
-      }
-      return writeBackup(owner, target, path.join(config.folder, 'ledger.jsonl'), progressLine);
-    });
+    const manifest = await asOwner(config, (owner) => write(owner, config.folder, target));
     const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0);
     console.log(`${target}: ${manifest.tables.length} tables, ${rows} rows.`);
     console.log(

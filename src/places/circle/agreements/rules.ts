@@ -5,9 +5,8 @@ import {
   startOfDay,
   type Moment,
 } from '../../../platform/local-days.ts';
-import { awayAt, USUAL_DAYS } from '../../plan/check-ins/public.ts';
+import { awayAt } from '../../plan/check-ins/public.ts';
 import { activeTimes, type Agreement } from './agreement.ts';
-import { SILENCE_DAYS } from './checkin-conditions.ts';
 import type { Facts } from './facts.ts';
 import { occasionsOf, type Occasion } from './occasions.ts';
 import { openings, type Opening } from './openings.ts';
@@ -19,9 +18,6 @@ export { trial, TRIAL_DAYS, type Trial } from './trial.ts';
 
 /** How far back causes are looked for: more than the longest wait and the longest window together. */
 export const LOOK_BACK_DAYS = 50;
-
-/** Facts must reach this far back. A row of check-ins from before it is not seen. */
-export const FACTS_DAYS = LOOK_BACK_DAYS + 4 * SILENCE_DAYS + USUAL_DAYS;
 
 export type Evaluation = {
   occasions: readonly Occasion[];

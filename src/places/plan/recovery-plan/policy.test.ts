@@ -37,8 +37,10 @@ const questions = {
     db`insert into early_signs (person_id, words) values (${maya}, ${bytes})`,
   'name one of their own': (db) =>
     db`insert into early_signs (person_id, words) values (app.me(), ${bytes})`,
-  'put it away': (db) =>
-    db`update early_signs set put_away_at = app.now() where id = ${sign} returning id`,
+  'change it': async (db) => {
+    await look(db, 'plan-early-signs');
+    return db`update early_signs set place = 9 where id = ${sign}`;
+  },
   'delete it': (db) => db`delete from early_signs where id = ${sign}`,
 } satisfies Parameters<typeof whoMay>[1];
 

@@ -48,7 +48,7 @@ const questions = {
     db`insert into routine_steps (person_id, kind, words, starts) values (app.me(), 'everyday', ${bytes}, '2026-11-23')`,
   'change it': async (db) => {
     await look(db);
-    return db`update routine_steps set put_away_at = app.now() where id = ${walk}`;
+    return db`update routine_steps set last_day = '2027-01-01' where id = ${walk}`;
   },
 } satisfies Parameters<typeof whoMay>[1];
 
@@ -115,8 +115,8 @@ whoMay(
     },
     'say how it went': (db) =>
       db`insert into routine_marks (step_id, local, person_id, answer) values (${tablet}, '2026-11-23', app.me(), 'done')`,
-    'say it anew': (db) => db`update routine_marks set answer = 'done' where step_id = ${walk}`,
-    'take it back': (db) => db`delete from routine_marks where step_id = ${walk}`,
+    'say it anew': (db) => db`update routine_marks set answer = 'done'`,
+    'take it back': (db) => db`delete from routine_marks`,
     'see her reminders': (db) => db`select local from routine_reminders where step_id = ${walk}`,
     'note a reminder': (db) =>
       db`insert into routine_reminders (step_id, local, person_id) values (${tablet}, '2026-11-24', app.me())`,

@@ -1,7 +1,7 @@
 import type { Opening } from '../openings.ts';
 import type { Actor } from './actor.ts';
 import type { Left } from './evaluated.ts';
-import type { Turn } from './turn.ts';
+import type { Turn } from './kept-evaluation.ts';
 
 interface Open {
   id: string;

@@ -2,7 +2,8 @@ import { enqueue, type JobDesk } from '../../../../platform/jobs.ts';
 import { clock } from '../../../../platform/clock.ts';
 import type { Occasion } from '../occasions.ts';
 import { leftOf, type Left, type ToldAgreement } from './evaluated.ts';
-import { turnOf, type Turn } from './turn.ts';
+import type { Turn } from './kept-evaluation.ts';
+import { turnOf } from './turn.ts';
 
 const AT_ONCE = 100;
 /** While the database gathers facts for one, the other evaluates. */

@@ -2,7 +2,17 @@ import { DAY_LENGTH, type Moment } from '../../../../platform/local-days.ts';
 import type { Facts } from '../facts.ts';
 import type { Occasion } from '../occasions.ts';
 import type { Actor } from './actor.ts';
-import type { Turn } from './turn.ts';
+import type { Agreement } from '../agreement.ts';
+import type { Evaluation } from '../rules.ts';
+import type { ToldAgreement } from './evaluated.ts';
+
+/** One evaluation as it was made: what it had before it, and what it found. */
+export interface Turn {
+  told: ToldAgreement;
+  agreement: Agreement;
+  facts: Facts;
+  evaluation: Evaluation;
+}
 
 const KEPT_DAYS = 14;
 

@@ -1,9 +1,8 @@
 import { notify } from '../../../../platform/notices.ts';
 import type { Moment } from '../../../../platform/local-days.ts';
-import type { Agreement } from '../agreement.ts';
 import type { Facts } from '../facts.ts';
 import type { Occasion } from '../occasions.ts';
-import { evaluate, type Evaluation } from '../rules.ts';
+import { evaluate } from '../rules.ts';
 import { ownWordsOf, type Actor } from './actor.ts';
 import { closeWhatIsOver } from './closing.ts';
 import {
@@ -14,17 +13,9 @@ import {
   type Left,
   type ToldAgreement,
 } from './evaluated.ts';
-import { keepEvaluation } from './kept-evaluation.ts';
+import { keepEvaluation, type Turn } from './kept-evaluation.ts';
 import { recordOccasion } from './record.ts';
 import { settleSteps } from './settled-steps.ts';
-
-/** One evaluation as it was made: what it had before it, and what it found. */
-export interface Turn {
-  told: ToldAgreement;
-  agreement: Agreement;
-  facts: Facts;
-  evaluation: Evaluation;
-}
 
 /**
  * Evaluates an agreement as its member, writes down what it found and does what is due, in one transaction and one at a time for

@@ -4,7 +4,7 @@ import { Checkboxes } from '../../../../ui/checkboxes/checkboxes.tsx';
 import { Pair } from '../../../../ui/layout/layout.tsx';
 import { STEPS } from '../../../plan/check-ins/public.ts';
 import { Choose, NumberField, People } from './fields.tsx';
-import type { Choosing } from './own-page.tsx';
+import type { Choosing } from './choosing.ts';
 import type { Condition } from './own-fields.ts';
 
 /** What a condition needs to know. */

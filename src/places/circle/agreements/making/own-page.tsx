@@ -6,20 +6,12 @@ import { Stack } from '../../../../ui/layout/layout.tsx';
 import { Radios } from '../../../../ui/radios/radios.tsx';
 import { TextField } from '../../../../ui/text-field/text-field.tsx';
 import { errorIn, FormErrors, Sheet } from '../../../door/frame/public.tsx';
-import type { EarlySign } from '../../../plan/recovery-plan/public.ts';
-import type { Tie } from '../../ties/public.ts';
+import type { Choosing } from './choosing.ts';
 import { ConditionFields } from './condition-fields.tsx';
 import { Lasting, NumberField } from './fields.tsx';
 import { CONDITIONS, STEP_NAMES } from './own-fields.ts';
 import { Quiet } from './quiet-field.tsx';
 import { StepFields } from './step-fields.tsx';
-
-export interface Choosing {
-  typed: Typed;
-  supporters: Tie[];
-  signs: EarlySign[];
-  onCall: boolean;
-}
 
 type OwnPageProps = Choosing & { action: string };
 

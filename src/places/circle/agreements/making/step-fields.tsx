@@ -9,11 +9,9 @@ import { errorIn } from '../../../door/frame/public.tsx';
 import { CONSENT_PARTS } from '../../consents/public.ts';
 import { HELP_KINDS } from '../step.ts';
 import { Choose, NumberField, People } from './fields.tsx';
-import type { Choosing } from './own-page.tsx';
-import { STEP_KINDS, type StepName } from './own-fields.ts';
+import type { StepProps } from './choosing.ts';
+import { STEP_KINDS } from './own-fields.ts';
 import { Timing } from './timing.tsx';
-
-export type StepProps = Choosing & { step: StepName };
 
 /** What a step needs to know, and when it is done. */
 export function StepFields(props: StepProps) {

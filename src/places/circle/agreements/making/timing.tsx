@@ -4,7 +4,7 @@ import { Checkboxes } from '../../../../ui/checkboxes/checkboxes.tsx';
 import { Details } from '../../../../ui/details/details.tsx';
 import { Lasting } from './fields.tsx';
 import { TERMS } from './own-fields.ts';
-import type { StepProps } from './step-fields.tsx';
+import type { StepProps } from './choosing.ts';
 
 /** When a step is done, and whether it keeps quiet hours and days off. */
 export function Timing({ step, typed }: StepProps) {
