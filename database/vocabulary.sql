@@ -22,10 +22,8 @@ create or replace function app.my_session() returns uuid
 create or replace function app.have_role(variadic wanted text[]) returns boolean
   language sql stable security definer set search_path = public, pg_temp
   as $$
-    select exists (
-      select from person_roles r
-      where r.person_id = app.me() and r.role = any (wanted) and (r.until is null or r.until > app.now())
-    )
+    select exists (select from person_roles r
+      where r.person_id = app.me() and r.role = any (wanted) and (r.until is null or r.until > app.now()))
   $$;
 
 create or replace function app.is_open() returns boolean
@@ -34,9 +32,7 @@ create or replace function app.is_open() returns boolean
 
 create or replace function app.is_adult(person uuid) returns boolean
   language sql stable security definer set search_path = public, pg_temp
-  as $$
-    select coalesce((select p.turns_18_on is null or p.turns_18_on <= app.now()::date from people p where p.id = person), false)
-  $$;
+  as $$ select coalesce((select p.turns_18_on is null or p.turns_18_on <= app.now()::date from people p where p.id = person), false) $$;
 
 -- Later: a durable job in the transaction of its cause. Owned by kith_worker, whose queue nobody else may touch.
 create or replace function app.enqueue(task text, payload jsonb, run_at timestamptz default null, key text default null, max_attempts int default 25)
@@ -76,11 +72,9 @@ create or replace function app.wrapped_key(person uuid) returns bytea
 
 grant usage on schema app to app_person, app_visitor, app_worker, kith_worker;
 grant execute on function app.now(), app.me(), app.only_about(), app.my_session(), app.have_role(text[]), app.is_open(), app.is_adult(uuid),
-  app.announce(text, text), app.record(text, text, jsonb), app.count_attempt(bytea, int)
-  to app_person, app_visitor, app_worker;
+  app.announce(text, text), app.record(text, text, jsonb), app.count_attempt(bytea, int) to app_person, app_visitor, app_worker;
 grant execute on function app.now() to kith_worker;
-grant execute on function app.enqueue(text, jsonb, timestamptz, text, int), app.cancel_job(text), app.wrapped_key(uuid)
-  to app_person, app_visitor, app_worker;
+grant execute on function app.enqueue(text, jsonb, timestamptz, text, int), app.cancel_job(text), app.wrapped_key(uuid) to app_person, app_visitor, app_worker;
 
 create or replace function app.post_mail(person uuid, recipient text, subject text, body text, secret boolean) returns void
   language plpgsql volatile security definer set search_path = public, pg_temp
@@ -125,9 +119,7 @@ create or replace function app.notify(person uuid, kind text, facts jsonb, link 
 -- account, and the community they come to.
 create or replace function app.someone_holds(wanted text) returns boolean
   language sql stable security definer set search_path = public, pg_temp
-  as $$
-    select exists (select from person_roles r where r.role = wanted and (r.until is null or r.until > app.now()))
-  $$;
+  as $$ select exists (select from person_roles r where r.role = wanted and (r.until is null or r.until > app.now())) $$;
 
 -- 16 only while a trained safeguarding lead is named: when their role ends, the floor is 18 again.
 create or replace function app.age_floor(chosen int) returns int

@@ -1,3 +1,6 @@
+-- Loads the library, whose settings cannot be named before.
+select trigrams.show_limit();
+
 -- Search repeats the rule of who may read, so that it can use its index. Terms are small letters without accents, the longest first;
 -- each must be in it, or nearly.
 create or replace function app.find_posts(terms text[], in_space uuid, most int, skip int) returns table (post uuid, nearly boolean)

@@ -1,10 +1,3 @@
--- One raises an alert about oneself; about another, a moderator and whoever worries. Worker jobs raise what people agreed on.
-create or replace function app.may_raise(about uuid, cause text) returns boolean
-  language sql stable security definer set search_path = public, pg_temp
-  as $$
-    select app.me() is null or about = app.me() or cause = 'member' or (cause = 'moderator' and app.have_role('moderator'))
-  $$;
-
 -- The alert and its first step, in the transaction of the cause. Where nobody is on call now it waits for the next shift;
 -- null where on call is closed, and then nothing is promised.
 create or replace function app.raise_alert(about uuid, cause text, level text, occasion text) returns uuid

@@ -1,6 +1,5 @@
 import { clock } from '../../../platform/clock.ts';
 import { NotThere } from '../../../platform/database.ts';
-import type { ClockTime } from '../../../platform/local-days.ts';
 import { post } from '../../../platform/mail.ts';
 import { newCode } from '../../../platform/one-time-code.ts';
 import { me, routes as newRoutes, type Ask } from '../../../platform/web/context.ts';
@@ -28,7 +27,8 @@ import {
   takeShift,
   travels,
 } from './queries.ts';
-import { gapsIn, shiftsOf } from './rules.ts';
+import { gapsAhead } from './gaps.ts';
+import { shiftsOf } from './rules.ts';
 import { OnCallPage } from './views.tsx';
 
 const home = '/desk/on-call';
@@ -131,17 +131,7 @@ async function desk(c: Ask, typed: Typed, status: 200 | 422 = 200) {
   const { db, arrival } = c.var;
   const plans = arrival.roles.some((role) => role === 'coordinator' || role === 'administrator');
   const shifts = await comingShifts(db);
-  const zone = arrival.community.time_zone;
-  const spans = shifts.map((shift) => ({
-    from: shift.starts_at.getTime(),
-    until: shift.ends_at.getTime(),
-  }));
-  const week = (await staffedHours(db)).map(({ weekday, opens, closes }) => ({
-    weekday,
-    opens: opens as ClockTime,
-    closes: closes as ClockTime,
-  }));
-  const gaps = gapsIn(spans, week, { now: clock.now().getTime(), days: 14, zone });
+  const gaps = gapsAhead(await staffedHours(db), shifts, arrival.community.time_zone);
   const done = c.req.query('done');
   return page(
     c,

@@ -20,6 +20,7 @@ for (const [path, rows, refuges] of sources)
     async ({ skip }) => {
       skip(isWithoutShared, whyWithoutShared);
       const world = await createWorld();
+      await world.owner`update community set country = 'US'`;
       const bring = () =>
         world.owner.begin(async (db) => {
           const done = await importInto(db, await openSource(sharedDirectory(path)));
@@ -27,7 +28,7 @@ for (const [path, rows, refuges] of sources)
         });
       const [first, { directory, report }] = [
         await bring(),
-        await importedFrom(sharedDirectory(path)),
+        await importedFrom(sharedDirectory(path), { country: 'US' }),
       ];
       expect(first.row).toMatchObject({ rows_read: rows, hidden: refuges });
       const shown = () => world.as('visitor', storedDirectory).then(contentOf);
