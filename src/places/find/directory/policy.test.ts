@@ -127,10 +127,10 @@ whoMay(
       db`insert into directory_imports (source_id, asked_by, file_name) values (${ids.source}, app.me(), 'a.csv')`,
     'ask for one in Cora’s name': (db) =>
       db`insert into directory_imports (source_id, asked_by, file_name) select ${ids.source}, ${cast.cora.id}, 'a.csv' where app.me() is distinct from ${cast.cora.id}`,
-    'say how Adi’s import goes': (db) =>
-      db`update directory_imports set rows_read = 1 where id = ${asked}`,
+    'say how imports go': (db) => db`update directory_imports set rows_read = 1`,
     'add to Adi’s file': (db) => db`insert into directory_uploads values (${asked}, 1, 'x')`,
     'let go of Adi’s file': (db) => db`delete from directory_uploads where import_id = ${asked}`,
+    'let go of files': (db) => db`delete from directory_uploads`,
     'count rows of Adi’s import': (db) =>
       db`insert into directory_import_counts values (${asked}, 1, 'b.csv', 'service', 1, 1, 0, 0, 0, 0)`,
     'note what is found in Adi’s file': (db) =>
@@ -141,9 +141,9 @@ whoMay(
     'take an import back': (db) =>
       db`select from app.undo_directory_import(${asked}) done where done is not null`,
   },
-  everyone('no no no no no no no no no no no no no', {
-    cora: 'yes yes yes no yes no no no no yes yes no yes',
-    adi: 'yes yes yes no yes yes yes yes yes yes yes no yes',
+  everyone('no no no no no no no no no no no no no no', {
+    cora: 'yes yes yes no yes no no yes no no yes yes no yes',
+    adi: 'yes yes yes no yes yes yes yes yes yes yes yes no yes',
   }),
   twoImports,
 );
