@@ -35,7 +35,7 @@ create or replace function app.listings_fall_due() returns trigger
   begin
     execute format('select array_agg(distinct due.id) from (' || tg_argv[0] || ') as due (id) where due.id is not null', changed) into due;
     if tg_table_name in ('locations', 'addresses') and tg_op <> 'INSERT' then
-      execute format('delete from place_names where location_id in (select %s from %s)',
+      execute format('delete from place_names where location_id in (select changed.%s from %s as changed)',
         case tg_table_name when 'locations' then 'id' else 'location_id' end, changed);
     end if;
     if due is null then return null; end if;
