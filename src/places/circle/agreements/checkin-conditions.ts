@@ -92,12 +92,10 @@ function seenSleepEnergy(row: readonly CheckinVersion[], known: Known): Evidence
   );
   if (said.length < row.length) return null;
   const usualSleep = usualMiddle(known.latestFirst, oldest(row), 'sleep');
+  if (usualSleep === null || said.some(({ sleep }) => sleep > usualSleep - 1)) return null;
   const usualEnergy = usualMiddle(known.latestFirst, oldest(row), 'energy');
-  if (usualSleep === null || usualEnergy === null) return null;
-  const fits = said.every(
-    ({ sleep, energy }) => sleep <= usualSleep - 1 && energy >= usualEnergy + 1,
-  );
-  return fits ? { kind: 'sleep-energy', days: said.reverse(), usualSleep, usualEnergy } : null;
+  if (usualEnergy === null || said.some(({ energy }) => energy < usualEnergy + 1)) return null;
+  return { kind: 'sleep-energy', days: said.reverse(), usualSleep, usualEnergy };
 }
 
 /** The newest check-ins, newest first, if there are that many, in a row, and not long ago. */

@@ -41,7 +41,8 @@ async function agreeLongAgo(stage: DemoStage, reader: Reader, made: Made): Promi
   await db`update agreements set made_at = app.now() - make_interval(days => ${AGREED_DAYS_AGO}), look_again_at = app.now() where id = ${id}`;
   const first = dayOf(stage.today.getTime() - 200 * DAY_LENGTH, 'UTC');
   const [row] = await db<{ told: ToldAgreement; facts: ToldAgreement['facts'] }[]>`
-    select app.agreement_to_evaluate(${id}) as told, app.facts_about(${reader.me}, ${first}) as facts`;
+    select told, facts from app.agreements_to_evaluate(array[${id}]::uuid[]) told,
+      app.facts_about(array[${reader.me}]::uuid[], array[${first}]::date[])`;
   if (row) await liveThrough(reader, agreementOf(row.told), factsOf(row.facts), row.told.now);
 }
 

@@ -4,14 +4,15 @@ create or replace function app.agreements_to_look_at(most int) returns setof jso
   as $$
   declare
     due record;
-    found_one json;
+    mine uuid[] := '{}';
   begin
     for due in select a.id, a.member_id from agreements a where a.look_again_at <= app.now()
       order by a.look_again_at limit most for update skip locked loop
       continue when not pg_try_advisory_xact_lock(hashtextextended('agreements of ' || due.member_id, 0));
-      select app.agreement_to_evaluate(a.id) into found_one from agreements a where a.id = due.id and a.look_again_at <= app.now();
-      if found_one is not null then return next found_one; end if;
+      mine := mine || due.id;
     end loop;
+    return query select told from app.agreements_to_evaluate(array(
+      select a.id from agreements a where a.id = any (mine) and a.look_again_at <= app.now())) told;
   end
   $$;
 

@@ -72,8 +72,10 @@ whoMay(
     'be told that some are due': (db) => db`select app.agreements_are_due()`,
     'write down what a glance found': (db) => db`select app.looked_at_agreements('[]')`,
     'ask all members about their year': (db) => db`select app.ask_about_agreements()`,
-    'read facts about Maya': (db) => db`select app.facts_about(${maya}, '2026-01-01')`,
-    'read her agreement for evaluating': (db) => db`select app.agreement_to_evaluate(${agreed})`,
+    'read facts about Maya': (db) =>
+      db`select app.facts_about(array[${maya}]::uuid[], '{2026-01-01}')`,
+    'read her agreement for evaluating': (db) =>
+      db`select app.agreements_to_evaluate(array[${agreed}]::uuid[])`,
   },
   {
     visitor: 'no no no no no no no no no',

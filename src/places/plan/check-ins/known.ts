@@ -29,14 +29,19 @@ export function knownAt(history: CheckinHistory, at: Moment): Known {
  * when it was recorded, so a replay of the past never depends on what came after.
  */
 export function* replay(history: CheckinHistory, moments: readonly Moment[]): Generator<Known> {
-  const said = allSaid(history);
+  const { versions, others } = allSaid(history);
   const known = { at: NaN, latestFirst: [], cadence: [], away: [], lastWord: -Infinity };
+  let saved = 0;
   let told = 0;
   for (const at of moments) {
     known.at = at;
-    for (let next = said[told]; next && next.at <= at; next = said[++told]) {
+    for (let next = versions[saved]; next && next.recordedAt <= at; next = versions[++saved]) {
+      place(known.latestFirst, next);
+      known.lastWord = Math.max(known.lastWord, next.recordedAt);
+    }
+    for (let next = others[told]; next && next.at <= at; next = others[++told]) {
       next.tell(known);
-      known.lastWord = next.at;
+      known.lastWord = Math.max(known.lastWord, next.at);
     }
     yield known;
   }
@@ -50,7 +55,8 @@ export function awayAt({ away }: CheckinHistory, at: Moment): Away[] {
 }
 
 export function momentsOf(history: CheckinHistory): Moment[] {
-  return allSaid(history).map(({ at }) => at);
+  const { versions, others } = allSaid(history);
+  return [...versions.map(({ recordedAt }) => recordedAt), ...others.map(({ at }) => at)];
 }
 
 export function isAway(known: Pick<Known, 'away'>, day: Day): boolean {
@@ -69,29 +75,30 @@ function asks(rhythm: Rhythm, since: Day, day: Day): boolean {
   return daysBetween(since, day) % rhythm.days === 0;
 }
 
-const saidBefore = new WeakMap<CheckinHistory, readonly Said[]>();
+/** In the order in which it was said. */
+type AllSaid = { versions: readonly CheckinVersion[]; others: readonly Said[] };
 
-function allSaid(history: CheckinHistory): readonly Said[] {
+const saidBefore = new WeakMap<CheckinHistory, AllSaid>();
+
+function allSaid(history: CheckinHistory): AllSaid {
   const known = saidBefore.get(history) ?? inOrder(history);
   saidBefore.set(history, known);
   return known;
 }
 
-function inOrder({ versions, cadence, away }: CheckinHistory): Said[] {
-  const said: Said[] = [
-    ...versions.map((version) => ({
-      at: version.recordedAt,
-      name: version.id,
-      tell: (known: Telling) => place(known.latestFirst, version),
-    })),
-    ...cadence.map((change) => ({
-      at: change.setAt,
-      name: change.since,
-      tell: (known: Telling) => rememberCadence(known.cadence, change),
-    })),
-    ...away.flatMap((days) => daysOff(days)),
-  ];
-  return said.toSorted((one, other) => one.at - other.at || (one.name < other.name ? -1 : 1));
+function inOrder({ versions, cadence, away }: CheckinHistory): AllSaid {
+  const rhythms = cadence.map((change) => ({
+    at: change.setAt,
+    name: change.since,
+    tell: (known: Telling) => rememberCadence(known.cadence, change),
+  }));
+  const others: Said[] = [...rhythms, ...away.flatMap(daysOff)];
+  return {
+    versions: versions.toSorted(
+      (one, other) => one.recordedAt - other.recordedAt || (one.id < other.id ? -1 : 1),
+    ),
+    others: others.toSorted((one, other) => one.at - other.at || (one.name < other.name ? -1 : 1)),
+  };
 }
 
 function daysOff(days: Away): Said[] {

@@ -21,7 +21,7 @@ export interface ToldFacts {
   onCall: boolean;
 }
 
-/** An agreement as `app.agreement_to_evaluate` gives it. */
+/** An agreement as `app.agreements_to_evaluate` gives it. */
 export interface ToldAgreement {
   id: string;
   member: string;
@@ -109,20 +109,24 @@ function versionsIn([days, steps, at, signs]: ToldFacts['said']): CheckinVersion
     const said = steps?.[n] ?? 0;
     return {
       // Of those recorded at one moment the later one in the list counts.
-      id: String(n).padStart(6, '0'),
+      id: place(n),
       day: plusDays(EPOCH, day),
       mood: (Math.floor(said / 100) % 10) as MoodStep,
       energy: stepOrNull(Math.floor(said / 10) % 10),
       sleep: stepOrNull(said % 10),
       connection: null,
-      signs: ticked[n] ? ticked[n].split(',') : [],
-      helped: [],
+      signs: ticked[n] ? ticked[n].split(',') : NONE,
+      helped: NONE,
       recordedAt: at?.[n] ?? 0,
       filledInLate: false,
       takenBack: said >= 1000,
     };
   });
 }
+
+const NONE: readonly string[] = [];
+const places = Array.from({ length: 500 }, (_, n) => String(n).padStart(6, '0'));
+const place = (n: number): string => places[n] ?? String(n).padStart(6, '0');
 
 const stepOrNull = (step: number): MoodStep | null => (step === 0 ? null : (step as MoodStep));
 
