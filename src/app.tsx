@@ -20,6 +20,7 @@ import { roles } from './places/desk/roles/capability.ts';
 import { posts } from './places/community/posts/capability.ts';
 import { stories } from './places/community/stories/capability.ts';
 import { spaces } from './places/community/spaces/capability.ts';
+import { unanswered } from './places/community/unanswered/capability.ts';
 import { dangerCards } from './places/door/danger-card/capability.tsx';
 import { erasing } from './places/door/erasing/capability.ts';
 import { exports } from './places/door/exports/capability.ts';
@@ -77,6 +78,7 @@ export const capabilities: Capability[] = [
   spaces,
   posts,
   stories,
+  unanswered,
   planHome,
   checkIns,
   routines,

@@ -1,5 +1,5 @@
 export { DoorPage } from './door-page.tsx';
-export { spaceInSight, type Space } from './queries.ts';
+export { mayChange, spaceInSight, type Space } from './queries.ts';
 export { readingIn, type Reading } from './reading-hours.ts';
 export { doorOf } from './joining-routes.tsx';
 export { SpaceAudience, WhoReads } from './parts.tsx';
