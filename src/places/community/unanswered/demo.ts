@@ -8,6 +8,11 @@ export async function unansweredDemo({ db, person }: DemoStage): Promise<void> {
   await db`insert into welcomes (person_id, by_person_id, space_id, called, words, written_at)
     select ${person('nina')}, ${person('mo')}, s.id, 'Mallow', ${words}, app.now() - interval '20 hours'
     from spaces s where s.name = 'Hello, I am new'`;
+  await db`insert into waits (kind, person_id, space_id, begun_at, ended_at, answered)
+    select 'welcome', ${person('nina')}, s.id, app.now() - interval '23 hours', app.now() - interval '20 hours', true
+    from spaces s where s.name = 'Hello, I am new'`;
+  await db`select app.begin_wait('welcome', ${person('zeb')}, s.id, null, false, app.now() - interval '3 hours')
+    from spaces s where s.name = 'Hello, I am new'`;
 }
 
 /** Times for the desk: each thread that has an answer, as long as its first one took. */
