@@ -1,6 +1,7 @@
 import type { Capability } from './platform/capability.ts';
 import type { Site } from './platform/web/web.ts';
 import { agreements } from './places/circle/agreements/capability.ts';
+import { notSafe } from './places/circle/not-safe/capability.ts';
 import { concerns } from './places/circle/concerns/capability.ts';
 import { consents } from './places/circle/consents/capability.ts';
 import { encouragements } from './places/circle/encouragements/capability.ts';
@@ -86,6 +87,7 @@ export const capabilities: Capability[] = [
   recoveryPlan,
   safetyPlans,
   agreements,
+  notSafe,
   measures,
   crisisLines,
   directory,

@@ -1,4 +1,4 @@
-grant select, insert (id, member_id), update (cleared_at) on not_safe_presses to app_person;
+grant select, insert (id, member_id, alert_id), update (cleared_at) on not_safe_presses to app_person;
 create policy "A member sees when they pressed that they are not safe" on not_safe_presses for select to app_person
   using (member_id = (select app.me()));
 create policy "A member presses that they are not safe" on not_safe_presses for insert to app_person

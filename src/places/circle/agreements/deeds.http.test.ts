@@ -37,6 +37,17 @@ test('It asks Asha for company, and calls the team that is there', async () => {
   expect(await world.owner`select from help_requests`).toHaveLength(1);
 });
 
+test('Who pressed by hand has the team told already: the agreement does not tell it twice', async () => {
+  await agreed('own', { ...words, when: 'not-safe', do: ['words', 'alert'] });
+  const told = () =>
+    world.owner`select cause from alerts where raised_at > app.now() - interval '2 hours'`;
+  const maya = await world.visit('maya');
+  await maya.post('/circle/not-safe');
+  await goOn(HOUR_MS);
+  expect(await acted()).toHaveLength(1);
+  expect(await told()).toEqual([{ cause: 'not_safe' }]);
+});
+
 test('Where no team is on call, none can be agreed, and none is promised', async () => {
   const address = await agreed('own', { ...words, when: 'not-safe', do: ['words', 'alert'] });
   await world.owner`delete from person_roles where role = 'on_call'`;

@@ -53,9 +53,9 @@ const DOINGS: Doings = {
     const made = await ask(actor, acting, step, to);
     return { ...done, made };
   },
-  alert: async ({ db, me }, { id }, { step }) => {
-    const occasion = `agreement ${id} ${step.id}`;
-    const made = await raiseAlert(db, { about: me, cause: 'agreement', level: 'crisis', occasion });
+  alert: async (actor, { id }, { step }) => {
+    const made =
+      (await alertOfPress(actor)) ?? (await callTeam(actor, `agreement ${id} ${step.id}`));
     return made ? { ...done, made } : { ...done, dropped: 'no-team' };
   },
 };
@@ -63,6 +63,17 @@ const DOINGS: Doings = {
 /** The next day at three in the afternoon, by the member's clock: time to answer, and to come. */
 export function nextAfternoon(now: Moment, zone: string): Moment {
   return momentAt(plusDays(dayOf(now + 3 * HOUR, zone), 1), '15:00', zone);
+}
+
+const callTeam = ({ db, me }: Actor, occasion: string) =>
+  raiseAlert(db, { about: me, cause: 'agreement', level: 'crisis', occasion });
+
+/** The team that was told when the member pressed, and is not done, is told once: two people for one would miss elsewhere. */
+async function alertOfPress({ db }: Actor): Promise<string | undefined> {
+  const [row] = await db<{ id: string }[]>`
+    select a.id from not_safe_presses p join alerts a on a.id = p.alert_id
+    where p.cleared_at is null and a.state in ('waiting', 'sent', 'held') order by p.pressed_at desc limit 1`;
+  return row?.id;
 }
 
 async function ask(

@@ -1,0 +1,1 @@
+export { hardDayPerson } from './hard-day-card.tsx';

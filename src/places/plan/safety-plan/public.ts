@@ -1,0 +1,1 @@
+export { hardDayPlan } from './panels.tsx';
