@@ -1,8 +1,14 @@
 import type { VNode } from 'preact';
+import { clock } from '../../../platform/clock.ts';
 import { routes as newRoutes, type Ask } from '../../../platform/web/context.ts';
 import { onCallOpensAt, somebodyAnswers } from '../../desk/alerts/public.ts';
 import { page } from '../../door/frame/public.tsx';
-import { emergencyNumber, shownLines } from '../../find/crisis-lines/public.ts';
+import {
+  emergencyNumber,
+  linesOpenAt,
+  shownLines,
+  type CrisisLine,
+} from '../../find/crisis-lines/public.ts';
 import { hardDayPlan } from '../../plan/safety-plan/public.ts';
 import { hearingNotSafe } from '../agreements/public.ts';
 import { hardDayPerson } from '../holding/public.ts';
@@ -13,8 +19,7 @@ import { pressNotSafe, sayNowSafe, standingPress } from './queries.ts';
 export const routes = newRoutes()
   .get('/circle/not-safe', async (c) => {
     const reader = readerFor(c);
-    const { db, arrival, words } = c.var;
-    const { country } = arrival.community;
+    const { db, arrival } = c.var;
     const said = {
       press: await standingPress(reader),
       opensAt: await onCallOpensAt(db),
@@ -22,8 +27,8 @@ export const routes = newRoutes()
       hearing: await hearingNotSafe(reader),
     };
     const help = {
-      emergency: await emergencyNumber(db, country),
-      lines: await shownLines(db, country, words.lang),
+      emergency: await emergencyNumber(db, arrival.community.country),
+      lines: await linesNow(c),
       own: await ownHelp(c),
     };
     return page(c, <NotSafePage {...said} {...help} done={c.req.query('done')} />);
@@ -39,6 +44,14 @@ export const routes = newRoutes()
     await sayNowSafe(readerFor(c));
     return c.redirect('/circle/not-safe?done=safe', 303);
   });
+
+/** Those that somebody answers now; where that is not known of any, all. */
+async function linesNow(c: Ask): Promise<CrisisLine[]> {
+  const { db, arrival, words } = c.var;
+  const { country } = arrival.community;
+  const open = await linesOpenAt(db, country, words.lang, clock.instant());
+  return open.length > 0 ? open : shownLines(db, country, words.lang);
+}
 
 /** One person, and the plan from a better day. */
 async function ownHelp(c: Ask): Promise<VNode[]> {
