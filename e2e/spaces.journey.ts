@@ -49,25 +49,3 @@ test('a first post waits for a guide, who lets it through, and somebody says wel
   await page.goto(post);
   await expect(page.getByText('I am glad that you wrote')).toBeVisible();
 });
-
-test('a discreet space stays unseen by a relative who is a member', async ({
-  page,
-  context,
-  comeInAs,
-}) => {
-  await comeInAs('maya');
-  await openSpace(page, 'Faith and hard days');
-  const space = new URL(page.url()).pathname;
-  await page.getByRole('link', { name: 'Praying when I feel nothing' }).click();
-  await expect(page.locator('h1')).toHaveText('Praying when I feel nothing');
-  const post = new URL(page.url()).pathname;
-  await context.clearCookies();
-  await comeInAs('sam');
-  await page.goto('/community');
-  await expect(page.getByText('Faith and hard days')).toHaveCount(0);
-  for (const address of [space, post, `${space}/about`])
-    expect((await page.goto(address))?.status()).toBe(404);
-  await page.goto('/community/search?q=praying');
-  await expect(page.locator('h1')).toHaveText('Search');
-  await expect(page.getByText('Praying when I feel nothing')).toHaveCount(0);
-});

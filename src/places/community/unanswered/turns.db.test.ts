@@ -92,7 +92,7 @@ test('Whoever stands in Maya’s circle, ever did, or keeps apart from her is ne
   await bringIn('ruiz', discreet, true);
   await bringIn('asha', discreet, true);
   await world.owner`insert into kept_apart (persona_id, other_id, how)
-    values (${personaNamed('Moss')}, ${personaNamed('Mallow')}, 'block')`;
+    values (${personaNamed('Martin')}, ${personaNamed('Wren')}, 'mute')`;
   await says('maya', discreet, 'Wren');
   await later(30);
   expect(await turns()).toEqual([]);
@@ -100,6 +100,16 @@ test('Whoever stands in Maya’s circle, ever did, or keeps apart from her is ne
   await says('maya', open, 'Fern');
   await later(30);
   expect(await noticed('cora')).toEqual(['word-missing']);
+});
+
+test('A block holds in its own space: elsewhere Mo is asked all the same, and learns nothing', async () => {
+  await world.owner`insert into kept_apart (persona_id, other_id, how)
+    values (${personaNamed('Moss')}, ${personaNamed('Mallow')}, 'block')`;
+  await says('maya', members, 'Moss');
+  await says('maya', discreet, 'Wren');
+  await later(5);
+  const asked = await world.owner`select space_id from wait_turns`;
+  expect(asked).toEqual([{ space_id: discreet }]);
 });
 
 test('Who came late in a circle of their own is not asked for the other either', async () => {

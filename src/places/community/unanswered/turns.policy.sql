@@ -34,7 +34,7 @@ create or replace function app.helpers_for(wait uuid) returns table (person uuid
     left join helping_limits l on l.person_id = h.id
     where w.id = wait and w.ended_at is null
       -- guard: not-too-close
-      and not app.too_close(h.id, w.person_id)
+      and not app.too_close(h.id, w.person_id, w.space_id)
       -- guard: staff-for-the-young
       and (app.is_adult(w.person_id) or app.holds_role(h.id, 'moderator', 'professional', 'coordinator'))
   $$;
