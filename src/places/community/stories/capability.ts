@@ -1,5 +1,5 @@
 import type { Capability } from '../../../platform/capability.ts';
-import { myStories } from './queries.ts';
+import { myStories, tellIfStill } from './queries.ts';
 import { routes } from './routes.tsx';
 
 /** Taking a post back takes its story down, so that erasing does too. */
@@ -7,6 +7,16 @@ export const stories: Capability = {
   name: 'stories',
   place: '/stories',
   routes,
+  heldActs: [
+    {
+      act: 'story',
+      title: 'stories.act',
+      carryOut: async ({ db }, subject) => {
+        const [post = '', ...called] = subject.split(' ');
+        await tellIfStill(db, post, called.join(' '));
+      },
+    },
+  ],
   held: [
     {
       tables: ['stories', 'story_tellers'],

@@ -15,7 +15,7 @@ create or replace function app.tell_story(post uuid, called text, first_color in
   declare
     told uuid;
   begin
-    if not app.wrote(post) or not app.may_act_now('story', post::text) or not app.is_adult(app.me())
+    if not app.wrote(post) or not app.may_act_now('story', post || ' ' || called) or not app.is_adult(app.me())
       or exists (select from story_tellers t where t.post_id = post) then return null; end if;
     insert into stories (title, called, html, language, content_notes, first_color, second_color)
       select p.title, tell_story.called, p.html, p.language, p.content_notes, tell_story.first_color, tell_story.second_color

@@ -35,15 +35,20 @@ export function myStories(db: Db): Promise<object[]> {
 
 /** Under a fresh name, with a picture that chance draws: neither leads back to whoever wrote it in a space. */
 export async function tellStory(db: Db, post: string, called: string): Promise<string> {
-  const [row] = await db<{ id: string | null }[]>`
-    select app.tell_story(${post}, ${called}, ${randomInt(6)}, ${randomInt(6)}) as id`;
-  if (!row?.id) throw new NotThere();
-  return row.id;
+  const told = await tellIfStill(db, post, called);
+  if (!told) throw new NotThere();
+  return told;
 }
 
-export async function mayTellNow(db: Db, post: string): Promise<boolean> {
-  const [row] = await db<{ may: boolean }[]>`select app.may_act_now('story', ${post}) as may`;
-  return row?.may ?? false;
+/** Undefined where it can no longer be told: taken back, hidden, or told before. */
+export async function tellIfStill(
+  db: Db,
+  post: string,
+  called: string,
+): Promise<string | undefined> {
+  const [row] = await db<{ id: string | null }[]>`
+    select app.tell_story(${post}, ${called}, ${randomInt(6)}, ${randomInt(6)}) as id`;
+  return row?.id ?? undefined;
 }
 
 export async function takeStoryBack(db: Db, id: string): Promise<void> {

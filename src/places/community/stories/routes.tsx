@@ -3,8 +3,9 @@ import { NotThere } from '../../../platform/database.ts';
 import { me, routes as newRoutes, type Ask } from '../../../platform/web/context.ts';
 import { emptyForm, readForm, type Typed } from '../../../platform/web/form.ts';
 import { page } from '../../door/frame/public.tsx';
-import { said } from '../posts/public.ts';
-import { mayTellNow, story, takeStoryBack, tellStory, toldStories } from './queries.ts';
+import { holdAct, mySlowHours } from '../../door/slow-down/public.tsx';
+import { said, type Said } from '../posts/public.ts';
+import { story, takeStoryBack, tellStory, toldStories } from './queries.ts';
 import { StoriesPage, StoryPage } from './views.tsx';
 import { TellPage } from './tell-page.tsx';
 
@@ -36,15 +37,23 @@ export const routes = newRoutes()
     if (!answer.ok) return tellPage(c, answer.typed, 'choose');
     if (answer.data.step === 'look' || answer.data.agreed !== 'yes')
       return tellPage(c, answer.typed, 'look');
-    const told = await tellStory(c.var.db, c.req.param('post'), answer.data.called);
-    return c.redirect(`/stories/${told}`, 303);
+    const { id } = await tellable(c);
+    const { called } = answer.data;
+    if (await holdAct(c.var.db, 'story', `${id} ${called}`))
+      return c.redirect('/you/slow-down', 303);
+    return c.redirect(`/stories/${await tellStory(c.var.db, id, called)}`, 303);
   });
 
 async function tellPage(c: Ask, typed: Typed, step: 'choose' | 'look'): Promise<Response> {
+  const post = await tellable(c);
+  const hours = await mySlowHours(c.var.db);
+  const failed = Object.keys(typed.errors).length > 0;
+  return page(c, <TellPage {...{ post, typed, step, hours }} />, failed ? 422 : 200);
+}
+
+async function tellable(c: Ask): Promise<Said> {
   me(c);
   const post = await said(c.var.db, c.req.param('post') ?? '');
   if (!post.mine || post.kind !== 'story' || post.state !== 'seen') throw new NotThere();
-  const now = await mayTellNow(c.var.db, post.id);
-  const failed = Object.keys(typed.errors).length > 0;
-  return page(c, <TellPage {...{ post, typed, step, now }} />, failed ? 422 : 200);
+  return post;
 }

@@ -16,11 +16,11 @@ interface TellPageProps {
   typed: Typed;
   /** First a fresh name, then a look at what anybody will see. */
   step: 'choose' | 'look';
-  /** False for whoever slows themself down. */
-  now: boolean;
+  /** How long whoever slows themself down waits; 0 for everybody else. */
+  hours: number;
 }
 
-export function TellPage({ post, typed, step, now }: TellPageProps) {
+export function TellPage({ post, typed, step, hours }: TellPageProps) {
   const words = useWords();
   const { t } = words;
   const called = typedIn(typed, 'called');
@@ -32,8 +32,8 @@ export function TellPage({ post, typed, step, now }: TellPageProps) {
       above={<Audience kind="anyone">{t('stories.audience')}</Audience>}
     >
       <FormErrors typed={typed} />
-      {!now && <Notice icon="clock">{t('stories.slow')}</Notice>}
-      {now && (
+      <Stack>
+        {hours > 0 && <Notice icon="clock">{t('stories.slow', { hours })}</Notice>}
         <form method="post" action={`/community/posts/${post.id}/story`}>
           <Stack>
             {step === 'look' && <Preview post={post} called={called} />}
@@ -48,11 +48,13 @@ export function TellPage({ post, typed, step, now }: TellPageProps) {
             />
             {step === 'look' && <Checkbox name="agreed" label={t('stories.agree')} />}
             <Button name="step" value={step === 'look' ? 'tell' : 'look'}>
-              {step === 'look' ? t('stories.tell.now') : t('stories.look')}
+              {step === 'look'
+                ? t(hours > 0 ? 'stories.tell.later' : 'stories.tell.now')
+                : t('stories.look')}
             </Button>
           </Stack>
         </form>
-      )}
+      </Stack>
     </Sheet>
   );
 }
