@@ -10,6 +10,7 @@ import { holding } from './places/circle/holding/capability.ts';
 import { ties } from './places/circle/ties/capability.ts';
 import { triage } from './places/desk/triage/capability.ts';
 import { alerts } from './places/desk/alerts/capability.ts';
+import { moderation } from './places/desk/moderation/capability.ts';
 import { onCall } from './places/desk/on-call/capability.ts';
 import { deskCommunity } from './places/desk/community/capability.ts';
 import { invitations } from './places/desk/invitations/capability.ts';
@@ -20,6 +21,7 @@ import { deskRecord } from './places/desk/record/capability.ts';
 import { roles } from './places/desk/roles/capability.ts';
 import { posts } from './places/community/posts/capability.ts';
 import { stories } from './places/community/stories/capability.ts';
+import { reports } from './places/community/reports/capability.ts';
 import { spaces } from './places/community/spaces/capability.ts';
 import { unanswered } from './places/community/unanswered/capability.ts';
 import { dangerCards } from './places/door/danger-card/capability.tsx';
@@ -78,6 +80,7 @@ export const capabilities: Capability[] = [
   helpRequests,
   spaces,
   posts,
+  reports,
   stories,
   unanswered,
   planHome,
@@ -98,6 +101,7 @@ export const capabilities: Capability[] = [
   alerts,
   onCall,
   triage,
+  moderation,
   overview,
   invitations,
   roles,

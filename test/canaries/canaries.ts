@@ -5,6 +5,7 @@ import type { Canary } from './canary.ts';
 import { agreementsCanary } from './agreements.ts';
 import { circleCanary } from './circle.ts';
 import { keptCanary } from './kept.ts';
+import { moderationCanary } from './moderation.ts';
 import { planCanary } from './plan.ts';
 import { referralsCanary } from './referrals.ts';
 
@@ -57,6 +58,7 @@ export const canaries: Canary[] = [
     },
   },
   agreementsCanary,
+  moderationCanary,
 ];
 
 /** Bytes that are no text of anybody's: hashes, fingerprints, wrapped keys, and secrets that nobody typed. */

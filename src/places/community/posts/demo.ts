@@ -9,6 +9,7 @@ import { nights } from './demo/nights.ts';
 import { voices } from './demo/voices.ts';
 import { panic } from './demo/panic.ts';
 import type { DemoThread } from './demo/thread.ts';
+import { watched } from './demo/watched.ts';
 import { htmlOf, searchWords } from './markdown.ts';
 
 const spaces: Record<string, DemoThread[]> = {
@@ -24,7 +25,7 @@ const spaces: Record<string, DemoThread[]> = {
 
 export async function postsDemo(stage: DemoStage): Promise<void> {
   for (const [name, threads] of Object.entries(spaces))
-    for (const thread of threads) await tell(stage, name, thread);
+    for (const thread of [...threads, ...(watched[name] ?? [])]) await tell(stage, name, thread);
   // Old news by now: nobody comes to the demo with a hundred notices.
   await stage.db`delete from notices where kind in ('post-reply', 'space-post')`;
 }

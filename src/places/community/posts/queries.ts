@@ -117,10 +117,6 @@ export async function makeAnonymous(db: Db, post: string): Promise<void> {
   changedOne(await db`select from app.make_post_anonymous(${post}) done where done`);
 }
 
-export async function letThrough(db: Db, post: string): Promise<void> {
-  changedOne(await db`select from app.let_post_through(${post}) done where done`);
-}
-
 /** All that the one who asks wrote, as they wrote it. */
 export function myWords(db: Db): Promise<object[]> {
   return db`select kind, title, body, language, content_notes, needs, state, posted_at, edited_at from posts

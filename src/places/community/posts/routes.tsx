@@ -8,7 +8,7 @@ import { addWellnessTool } from '../../plan/recovery-plan/public.ts';
 import { DoorPage, doorOf, readingIn, spaceInSight } from '../spaces/public.ts';
 import { markForm } from './form.ts';
 import { follows, noteRules, toggleFollow } from './near.ts';
-import { letThrough, said, toggleMark, type Said } from './queries.ts';
+import { said, toggleMark, type Said } from './queries.ts';
 import { SpacePage } from './space-page.tsx';
 import { threadsIn } from './threads.ts';
 
@@ -39,12 +39,6 @@ export const routes = newRoutes()
     if (post.kind !== 'strategy') throw new NotThere();
     await addWellnessTool(readerFor(c), post.title);
     return c.redirect('/plan/recovery', 303);
-  })
-  .post('/community/posts/:post/letting-through', async (c) => {
-    me(c);
-    const post = await said(c.var.db, c.req.param('post'));
-    await letThrough(c.var.db, post.id);
-    return c.redirect(addressOf(post), 303);
   })
   .get('/community/posts/:post/live', (c) => listen(c));
 

@@ -42,7 +42,7 @@ export function SaidDoings({ space, said, given, following }: DoingsProps) {
   );
 }
 
-/** The author changes it; a guide lets it through. */
+/** The author changes it; a guide reads what waits on the desk, where it is dealt; anyone else may tell a guide of it. */
 function Keeping({ space, said }: Pick<DoingsProps, 'space' | 'said'>) {
   const { t } = useWords();
   const here = `/community/posts/${said.id}`;
@@ -53,12 +53,15 @@ function Keeping({ space, said }: Pick<DoingsProps, 'space' | 'said'>) {
           {t('posts.mine.change')}
         </LinkButton>
       )}
+      {!said.mine && said.state === 'seen' && (
+        <LinkButton kind="quiet" href={`${here}/report`}>
+          {t('posts.report')}
+        </LinkButton>
+      )}
       {space.guide && !said.mine && said.state === 'held' && (
-        <form method="post" action={`${here}/letting-through`}>
-          <Button kind="quiet" icon="check">
-            {t('posts.let-through')}
-          </Button>
-        </form>
+        <LinkButton kind="quiet" href="/desk/moderation">
+          {t('posts.to-desk')}
+        </LinkButton>
       )}
     </>
   );

@@ -8,14 +8,17 @@ import { postForm, replyForm } from './form.ts';
 import { makeAnonymous, said, takeBack, wordsOf } from './queries.ts';
 import { threadPage } from './thread.tsx';
 import { WritePage } from './write-page.tsx';
-import { checkSaying, say, sayAgain, type Check, type Saying } from './writing.ts';
+import { checkSaying, pausedIn, say, sayAgain, type Check, type Saying } from './writing.ts';
 
 export const writingRoutes = newRoutes()
-  .get('/community/spaces/:space/posts/new', async (c) =>
-    writePage(c, await writable(c), { typed: emptyForm }),
-  )
+  .get('/community/spaces/:space/posts/new', async (c) => {
+    const space = await writable(c);
+    if (await pausedIn(c.var.db, space.id)) return whyPaused(c, space);
+    return writePage(c, space, { typed: emptyForm });
+  })
   .post('/community/spaces/:space/posts', async (c) => {
     const space = await writable(c);
+    if (await pausedIn(c.var.db, space.id)) return whyPaused(c, space);
     const answer = await readForm(c, postForm);
     if (!answer.ok) return writePage(c, space, { typed: answer.typed });
     const { kind, title, body, notes, needs, language } = answer.data;
@@ -32,6 +35,7 @@ export const writingRoutes = newRoutes()
   .post('/community/posts/:post/replies', async (c) => {
     const post = await said(c.var.db, c.req.param('post'));
     const space = await writable(c, post.space_id);
+    if (await pausedIn(c.var.db, space.id)) return whyPaused(c, space);
     const answer = await readForm(c, replyForm);
     if (!answer.ok) return threadPage(c, { typed: answer.typed });
     const { body, notes, tried, sure } = answer.data;
@@ -84,6 +88,8 @@ async function writable(c: Ask, id = c.req.param('space') ?? ''): Promise<Space>
   if (!space.persona_id) throw new NotThere();
   return space;
 }
+
+const whyPaused = (c: Ask, { id }: Space) => c.redirect(`/community/pauses/${id}`, 303);
 
 const placeIn = (c: Ask, space: Space) => ({
   space: space.id,

@@ -43,6 +43,12 @@ export async function checkSaying(
   return { ...safe, read, heldFor };
 }
 
+/** Whether guides asked the one who asks to pause there. */
+export async function pausedIn(db: Db, space: string): Promise<boolean> {
+  const [row] = await db<{ paused: boolean }[]>`select app.paused_in(${space}) as paused`;
+  return row?.paused ?? false;
+}
+
 export interface Place {
   space: string;
   persona: string;

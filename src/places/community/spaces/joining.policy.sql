@@ -3,7 +3,7 @@ create or replace function app.persona_is_free(persona uuid, space uuid) returns
   language sql stable security definer set search_path = public, pg_temp
   as $$
     select exists (select from persona_owners o where o.persona_id = persona and o.person_id = app.me() and not o.retired)
-      and not exists (select from space_members m where m.persona_id = persona and m.space_id <> space)
+      and not app.ended_in(space) and not exists (select from space_members m where m.persona_id = persona and m.space_id <> space)
       and not exists (select from space_askings a where a.persona_id = persona and a.space_id <> space)
   $$;
 

@@ -1,0 +1,2 @@
+export { REPORT_REASONS, type ReportReason } from './form.ts';
+export { reportCell } from './queries.ts';
