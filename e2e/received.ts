@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Page, Response } from '@playwright/test';
 
 /** The HTML that the server sent last, by page; what the browser makes of it may differ. */
@@ -16,8 +17,15 @@ export function keepReceived(page: Page): void {
 
 /** The HTML that the server sent for what this page shows. */
 export async function receivedHtml(page: Page): Promise<string> {
-  const kept = await received.get(page)?.catch(() => undefined);
-  return kept ?? (await page.context().request.get(page.url())).text();
+  const kept = received.get(page)?.catch(() => undefined);
+  return (await Promise.race([kept, afterAWhile()])) ?? askedAgain(page);
+}
+
+/** What a link was fetched for ahead of its click may never end in the browser's eyes: then its text never comes. */
+const afterAWhile = (): Promise<undefined> => setTimeout(3000, undefined);
+
+async function askedAgain(page: Page): Promise<string> {
+  return (await page.context().request.get(page.url())).text();
 }
 
 function isPageOf(page: Page, response: Response): boolean {
