@@ -3,6 +3,7 @@ import { inject } from 'vitest';
 import { as, connect, type Db, type Sql } from '../src/platform/database.ts';
 import { createDatabase, type Home } from '../src/platform/home.ts';
 import { cast, type CastName } from './cast.ts';
+import { dropDatabase } from './drop-database.ts';
 
 export interface EmptyDatabase {
   owner: Sql;
@@ -32,7 +33,7 @@ export async function emptyDatabase(): Promise<EmptyDatabase> {
     end: async () => {
       await Promise.all([owner.end(), sql.end()]);
       const superuser = connect({ ...app, database: 'postgres', login: 'postgres' }, { max: 1 });
-      await superuser.unsafe(`drop database ${database} with (force)`);
+      await dropDatabase(superuser, database);
       await superuser.end();
     },
   };

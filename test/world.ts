@@ -27,6 +27,7 @@ import type { Kith } from '../src/platform/web/context.ts';
 import { createWeb } from '../src/platform/web/web.ts';
 import { loadShelf } from '../src/platform/words.tsx';
 import { cast, type CastName } from './cast.ts';
+import { dropDatabase } from './drop-database.ts';
 import { Visit } from './visit.ts';
 
 /** A database of one's own with the cast in it, and the whole site in this process. */
@@ -79,7 +80,7 @@ export async function createWorld(): Promise<World> {
         owner.end(),
         rm(folder, { recursive: true, force: true }),
       ]);
-      await dropDatabase(socketFolder, database);
+      await endDatabase(socketFolder, database);
     },
   };
 }
@@ -134,8 +135,8 @@ async function createFromTemplate(
   await superuser.end();
 }
 
-async function dropDatabase(socketFolder: string, database: string): Promise<void> {
+async function endDatabase(socketFolder: string, database: string): Promise<void> {
   const superuser = connect({ socketFolder, database: 'postgres', login: 'postgres' }, { max: 1 });
-  await superuser.unsafe(`drop database if exists ${database} with (force)`);
+  await dropDatabase(superuser, database);
   await superuser.end();
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { afterEach, beforeEach, expect, inject, test } from 'vitest';
+import { dropDatabase } from '../../test/drop-database.ts';
 import { readConfig } from '../config.ts';
 import { connect, type Sql } from './database.ts';
 import { prepareDatabase, type Home } from './home.ts';
@@ -15,7 +16,7 @@ beforeEach(async () => {
   superuser = connect({ socketFolder, database: 'postgres', login: 'postgres' }, { max: 1 });
 });
 afterEach(async () => {
-  await superuser.unsafe(`drop database if exists ${name} with (force)`);
+  await dropDatabase(superuser, name);
   await superuser.end();
 });
 
