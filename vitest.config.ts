@@ -19,6 +19,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'database',
+          // The whole site is read once by each worker and not once for each file; no test leaves anything behind in it.
+          isolate: false,
           include: database,
           globalSetup: './test/database.setup.ts',
         },

@@ -108,7 +108,7 @@ async function finish(bundle: string, address: Address, queue: Sql): Promise<voi
   for (let waited = 0; waited < 600; waited++) {
     const [due] = await queue<{ jobs: number }[]>`
       select count(*)::int as jobs from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id
-      where t.identifier = 'evaluate-agreement'`;
+      where t.identifier = 'evaluate-agreement' and j.run_at <= now() and j.attempts < j.max_attempts`;
     if (due?.jobs === 0) break;
     await pause(200);
   }

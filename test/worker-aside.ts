@@ -3,7 +3,11 @@ import { silentLog } from '../src/platform/log.ts';
 import type { Services } from '../src/platform/services.ts';
 import { startWorker } from '../src/platform/worker.ts';
 import { loadShelf } from '../src/platform/words.tsx';
-import { agreements } from '../src/places/circle/agreements/capability.ts';
+import {
+  askAboutAgreements,
+  evaluateAgreement,
+  lookAtAgreements,
+} from '../src/places/circle/agreements/jobs.ts';
 import { testMaster } from './test-master.ts';
 
 /* A worker in a process of its own, for tests that kill it at any moment. */
@@ -11,7 +15,7 @@ import { testMaster } from './test-master.ts';
 const { address, root } = JSON.parse(process.argv[2] ?? '{}') as { address: Address; root: string };
 const sql = connect(address, { max: 6 });
 const services: Services = {
-  house: [agreements],
+  house: [],
   cast: [],
   // Jobs of agreements read no setting.
   config: { root } as Services['config'],
@@ -28,5 +32,5 @@ const services: Services = {
   log: silentLog,
   postman: { delivers: false, deliver: async () => undefined },
 };
-await startWorker(services, address, agreements.jobs ?? []);
+await startWorker(services, address, [evaluateAgreement, lookAtAgreements, askAboutAgreements]);
 process.stdout.write('ready\n');
