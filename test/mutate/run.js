@@ -64,7 +64,9 @@ function survives({ file, name, how, text }, index) {
  * @param {string[]} wanted
  */
 function notice(wanted) {
-  const words = ['run', ...wanted, '--bail', '1', '--passWithNoTests', '--reporter', 'dot'];
+  const kept = ['--experimental.fsModuleCache', '--experimental.fsModuleCachePath=.read-before'];
+  const told = ['--bail', '1', '--passWithNoTests', '--reporter', 'dot'];
+  const words = ['run', '--configLoader', 'runner', ...kept, ...told, ...wanted];
   const { status, signal } = spawnSync('node_modules/.bin/vitest', words, {
     cwd: copy,
     env: { ...process.env, KITH_TEST_POSTGRES: 'embedded' },
