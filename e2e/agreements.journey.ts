@@ -83,11 +83,23 @@ test('Maya makes her own, with what she left out said in words', async ({
   await expect(page.getByText('Tick what must be so.').first()).toBeVisible();
   await expectSound();
   await page.getByLabel('What do you call it?').fill('When I race');
-  await page.getByLabel('I sleep less, with more energy').check();
-  await page.getByLabel('I press “I’m not safe”').check();
+  const first = page.getByRole('group', { name: 'If', exact: true });
+  await first.getByLabel('I sleep less, with more energy').check();
+  await first.getByLabel('I press “I’m not safe”').check();
+  await page.getByText('A second and a third set').click();
+  const second = page.getByRole('group', { name: 'Second set: if' });
+  await second.getByLabel('My mood stays low, or high').check();
+  await second.getByLabel('My mood, in one more way').check();
+  await page
+    .getByRole('group', { name: 'When I ticked more than one in the second set' })
+    .getByLabel('All of them within some days')
+    .check();
+  await expectSound();
   await page.getByLabel('My words to myself').fill('Sleep first, then decide.');
   await page.getByRole('button', { name: 'See how it reads' }).click();
-  await expect(page.getByText('any of these is so')).toBeVisible();
+  await expect(
+    page.getByText(/any of these is so: .* or \(all of these are so within/),
+  ).toBeVisible();
   await page.getByRole('button', { name: 'I agree to this' }).click();
   await expect(page.getByText('Agreed. It holds from now on.')).toBeVisible();
   await page.getByRole('link', { name: 'End it' }).click();

@@ -56,7 +56,7 @@ const plan: Plan = {
 describe("Maya's agreement, read back", () => {
   it('says when, how long, what, and what waits', () => {
     expect(speak(readBack(plan))).toEqual([
-      'If any of these is so: I miss 3 check-ins in a row or all of these are so within 7 days: my mood is “hard” or lower 4 check-ins in a row and 2 people out of sam and asha raise a concern within 7 days',
+      'If any of these is so: I miss 3 check-ins in a row or (all of these are so within 7 days: my mood is “hard” or lower 4 check-ins in a row and 2 people out of sam and asha raise a concern within 7 days)',
       'And if it stays so for 6 hours, then:',
       'tell sam, in my words',
       'let sam see checkin-mood for 3 days, then close it again',

@@ -5,7 +5,7 @@ import type { Plan } from './agreement.ts';
 import type { Trial } from './trial.ts';
 import { sentence, type Sentence } from './sentence.ts';
 import type { Step } from './step.ts';
-import { isLeaf, type Leaf, type Trigger } from './trigger.ts';
+import { isLeaf, type All, type Any, type Leaf, type Trigger } from './trigger.ts';
 
 /** The plan as sentences in the member's own voice: when, how long, what, and what waits. */
 export function readBack(plan: Plan): Sentence[] {
@@ -50,11 +50,27 @@ export function duration(minutes: number): { count: number; unit: 'minutes' | 'h
 
 function when(trigger: Trigger): Sentence {
   if (isLeaf(trigger)) return whenLeaf(trigger);
-  const parts = trigger.of.map(when);
+  const parts = alike(trigger).map(asPart);
   if (trigger.kind === 'any') return sentence('agreements.when.any', {}, parts);
   return trigger.withinDays === null
     ? sentence('agreements.when.all', {}, parts)
     : sentence('agreements.when.all-within', { withinDays: trigger.withinDays }, parts);
+}
+
+/** What has a list of its own stands in brackets, so that one sentence can be read in one way only. */
+function asPart(part: Trigger): Sentence {
+  const hasList = !isLeaf(part) || part.kind === 'signs';
+  return hasList ? sentence('agreements.when.nested', {}, [when(part)]) : when(part);
+}
+
+/** An *or* within an *or*, or an *at once* within an *at once*, is one list. */
+function alike(whole: All | Any): Trigger[] {
+  return whole.of.flatMap((part) => (isAlike(whole, part) ? alike(part) : [part]));
+}
+
+function isAlike(whole: All | Any, part: Trigger): part is All | Any {
+  if (isLeaf(part) || part.kind !== whole.kind) return false;
+  return part.kind === 'any' || (whole.kind === 'all' && !whole.withinDays && !part.withinDays);
 }
 
 type Whens = { [Kind in Leaf['kind']]: (leaf: Extract<Leaf, { kind: Kind }>) => Sentence };

@@ -5,117 +5,128 @@ import { Pair } from '../../../../ui/layout/layout.tsx';
 import { STEPS } from '../../../plan/check-ins/public.ts';
 import { Choose, NumberField, People } from './fields.tsx';
 import type { Choosing } from './choosing.ts';
-import type { Condition } from './own-fields.ts';
+import type { Leaf } from '../trigger.ts';
 
-/** What a condition needs to know. */
-export function ConditionFields({ condition, ...choosing }: Choosing & { condition: Condition }) {
-  const Fields = FIELDS[condition];
-  return Fields ? <Fields {...choosing} /> : null;
+interface ConditionProps extends Choosing {
+  /** The condition, with its set before it: what its fields are called by. */
+  name: string;
+  kind: Leaf['kind'];
 }
 
-const FIELDS: Partial<Record<Condition, (choosing: Choosing) => preact.JSX.Element>> = {
-  missed: ({ typed }) => <Count typed={typed} field="missed-checkins" usual="3" />,
+/** What a condition needs to know. */
+export function ConditionFields(props: ConditionProps) {
+  const Fields = FIELDS[props.kind];
+  return Fields ? <Fields {...props} /> : null;
+}
+
+const FIELDS: Partial<Record<Leaf['kind'], (props: ConditionProps) => preact.JSX.Element>> = {
+  missed: (props) => <Count {...props} what="checkins" usual="3" />,
   mood: Mood,
   usual: Usual,
-  'sleep-energy': ({ typed }) => <Count typed={typed} field="sleep-energy-days" usual="3" />,
+  'sleep-energy': (props) => <Count {...props} what="days" usual="3" />,
   signs: Signs,
   concerns: Concerns,
 };
 
 function Count({
   typed,
-  field,
+  name,
+  kind,
+  what,
   usual,
-}: Pick<Choosing, 'typed'> & { field: string; usual: string }) {
+}: ConditionProps & { what: string; usual: string }) {
   const { say } = useWords();
-  return <NumberField {...{ typed, field, usual }} label={say(`agreements.own.${field}`)} />;
+  const field = `${name}-${what}`;
+  return <NumberField {...{ typed, field, usual }} label={say(`agreements.own.${kind}-${what}`)} />;
 }
 
-function Mood({ typed }: Choosing) {
+/** One of two sides, such as lower or higher. */
+function Side({ typed, name, kind, sides }: ConditionProps & { sides: readonly [string, string] }) {
+  const { say } = useWords();
+  return (
+    <Choose
+      typed={typed}
+      field={`${name}-side`}
+      label={say(`agreements.own.${kind}-side`)}
+      options={sides.map((value) => ({
+        value,
+        label: say(`agreements.own.${kind}-side.${value}`),
+      }))}
+      usual={sides[0]}
+    />
+  );
+}
+
+function Mood(props: ConditionProps) {
   const { t, say } = useWords();
   const moods = STEPS.map((step) => ({
     value: `${step}`,
     label: say(`check-ins.mood.plain.${step}`),
   }));
-  const sides = ['at-most', 'at-least'].map((value) => ({
-    value,
-    label: say(`agreements.own.mood-side.${value}`),
-  }));
   return (
     <>
       <Pair>
         <Choose
-          typed={typed}
-          field="mood-step"
+          typed={props.typed}
+          field={`${props.name}-step`}
           label={t('agreements.own.mood-step')}
           options={moods}
           usual="2"
         />
-        <Choose
-          typed={typed}
-          field="mood-side"
-          label={t('agreements.own.mood-side')}
-          options={sides}
-          usual="at-most"
-        />
+        <Side {...props} sides={['at-most', 'at-least']} />
       </Pair>
-      <Count typed={typed} field="mood-days" usual="4" />
+      <Count {...props} what="days" usual="4" />
     </>
   );
 }
 
-function Usual({ typed }: Choosing) {
-  const { t, say } = useWords();
-  const sides = ['below', 'above'].map((value) => ({
-    value,
-    label: say(`agreements.own.usual-side.${value}`),
-  }));
+function Usual(props: ConditionProps) {
   return (
     <>
-      <Choose
-        typed={typed}
-        field="usual-side"
-        label={t('agreements.own.usual-side')}
-        options={sides}
-        usual="below"
-      />
-      <Count typed={typed} field="usual-days" usual="3" />
+      <Side {...props} sides={['below', 'above']} />
+      <Count {...props} what="days" usual="3" />
     </>
   );
 }
 
-function Signs({ typed, signs }: Choosing) {
+function Signs(props: ConditionProps) {
   const { t } = useWords();
+  const { typed, name, signs } = props;
   if (signs.length === 0) return <p>{t('agreements.own.signs.none')}</p>;
   return (
     <>
       <Checkboxes
-        name="signs-of"
+        name={`${name}-of`}
         legend={t('agreements.own.signs-of')}
-        value={chosenIn(typed, 'signs-of')}
+        value={chosenIn(typed, `${name}-of`)}
         choices={signs.map(({ id: value, words: label }) => ({ value, label }))}
       />
-      <Pair>
-        <Count typed={typed} field="signs-count" usual="2" />
-        <Count typed={typed} field="signs-window" usual="7" />
-      </Pair>
+      <OutOf {...props} />
     </>
   );
 }
 
-function Concerns({ typed, supporters }: Choosing) {
+function Concerns(props: ConditionProps) {
   const { t } = useWords();
+  const { typed, name, supporters } = props;
   return (
     <>
       <People
         {...{ typed, supporters }}
-        field="concerns-people"
+        field={`${name}-people`}
         label={t('agreements.own.concerns-people')}
       />
-      <Pair>
-        <Count typed={typed} field="concerns-count" usual="2" />
-        <Count typed={typed} field="concerns-window" usual="7" />
-      </Pair>
+      <OutOf {...props} />
     </>
+  );
+}
+
+/** How many of them, and within how many days. */
+function OutOf(props: ConditionProps) {
+  return (
+    <Pair>
+      <Count {...props} what="count" usual="2" />
+      <Count {...props} what="window" usual="7" />
+    </Pair>
   );
 }

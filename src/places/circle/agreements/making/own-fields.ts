@@ -1,17 +1,27 @@
+import type { Leaf } from '../trigger.ts';
 import { chosenIn, typedIn, type Typed } from '../../../../platform/web/form.ts';
 
-/** The names by which the form of one's own agreement knows its conditions and its steps. */
-export const CONDITIONS = [
-  'missed',
-  'mood',
-  'usual',
-  'sleep-energy',
-  'signs',
-  'concerns',
-  'risk',
-  'not-safe',
-] as const;
-export type Condition = (typeof CONDITIONS)[number];
+/** The conditions of one set by the names of their fields, and what each is: some may stand in a set twice. */
+export const CONDITION_KINDS = {
+  missed: 'missed',
+  mood: 'mood',
+  'mood-2': 'mood',
+  usual: 'usual',
+  'usual-2': 'usual',
+  'sleep-energy': 'sleep-energy',
+  signs: 'signs',
+  'signs-2': 'signs',
+  concerns: 'concerns',
+  'concerns-2': 'concerns',
+  risk: 'risk',
+  'not-safe': 'not-safe',
+} as const satisfies Record<string, Leaf['kind']>;
+export type Condition = keyof typeof CONDITION_KINDS;
+export const CONDITIONS = Object.keys(CONDITION_KINDS) as Condition[];
+
+/** What stands before the names of the fields of a set of conditions: the first, and two more. */
+export const SETS = ['', 'b-', 'c-'] as const;
+export type SetName = (typeof SETS)[number];
 
 export const STEP_KINDS = {
   words: 'words',
@@ -57,8 +67,18 @@ export function fieldsIn(values: Typed['values']): Fields {
   };
 }
 
-export const chosenConditions = (fields: Fields): Condition[] =>
-  CONDITIONS.filter((condition) => fields.list('when').includes(condition));
+/** The fields of one set, by their names in the first. */
+export const fieldsOf = (set: SetName, { text, list, number, minutes }: Fields): Fields => ({
+  text: (name) => text(`${set}${name}`),
+  list: (name) => list(`${set}${name}`),
+  number: (name) => number(`${set}${name}`),
+  minutes: (name) => minutes(`${set}${name}`),
+});
+
+export const chosenConditions = (set: SetName, fields: Fields): Condition[] =>
+  CONDITIONS.filter((condition) => fields.list(`${set}when`).includes(condition));
+export const chosenSets = (fields: Fields): SetName[] =>
+  SETS.filter((set) => chosenConditions(set, fields).length > 0);
 export const chosenSteps = (fields: Fields): StepName[] =>
   STEP_NAMES.filter((step) => fields.list('do').includes(step));
 

@@ -2,16 +2,15 @@ import { z } from 'zod';
 import type { OwnWords } from '../acting/actor.ts';
 import { planForm, type Plan } from '../agreement.ts';
 import {
-  chosenConditions,
   chosenSteps,
   fieldsIn,
   STEP_KINDS,
   TERMS,
   wordFields,
-  type Condition,
   type Fields,
   type StepName,
 } from './own-fields.ts';
+import { triggerIn } from './own-trigger.ts';
 import { lacking, problemsIn } from './own-problems.ts';
 
 /** What a form makes: the plan, what the member calls it, and their words for its steps. */
@@ -45,44 +44,6 @@ function planIn(fields: Fields): unknown {
     steps: chosenSteps(fields).map((step) => stepIn(step, fields)),
   };
 }
-
-function triggerIn(fields: Fields): unknown {
-  const of = chosenConditions(fields).map((condition) => CONDITION_FIELDS[condition](fields));
-  if (of.length < 2) return of[0];
-  const join = fields.text('join');
-  if (join === 'any') return { kind: 'any', of };
-  return { kind: 'all', of, withinDays: join === 'within' ? fields.number('join-days') : null };
-}
-
-const CONDITION_FIELDS: Record<Condition, (fields: Fields) => unknown> = {
-  missed: ({ number }) => ({ kind: 'missed', checkins: number('missed-checkins') }),
-  mood: ({ text, number }) => ({
-    kind: 'mood',
-    side: text('mood-side'),
-    step: number('mood-step'),
-    days: number('mood-days'),
-  }),
-  usual: ({ text, number }) => ({
-    kind: 'usual',
-    side: text('usual-side'),
-    days: number('usual-days'),
-  }),
-  'sleep-energy': ({ number }) => ({ kind: 'sleep-energy', days: number('sleep-energy-days') }),
-  signs: ({ list, number }) => ({
-    kind: 'signs',
-    of: list('signs-of'),
-    atLeast: number('signs-count'),
-    withinDays: number('signs-window'),
-  }),
-  concerns: ({ list, number }) => ({
-    kind: 'concerns',
-    from: list('concerns-people'),
-    atLeast: number('concerns-count'),
-    withinDays: number('concerns-window'),
-  }),
-  risk: () => ({ kind: 'risk' }),
-  'not-safe': () => ({ kind: 'not-safe' }),
-};
 
 function stepIn(id: StepName, fields: Fields): unknown {
   const kind = STEP_KINDS[id];

@@ -1,15 +1,14 @@
-import { chosenIn, typedIn, type Typed } from '../../../../platform/web/form.ts';
+import { chosenIn, typedIn } from '../../../../platform/web/form.ts';
 import { useWords } from '../../../../platform/words.tsx';
 import { Button } from '../../../../ui/button/button.tsx';
 import { Checkboxes } from '../../../../ui/checkboxes/checkboxes.tsx';
 import { Stack } from '../../../../ui/layout/layout.tsx';
-import { Radios } from '../../../../ui/radios/radios.tsx';
 import { TextField } from '../../../../ui/text-field/text-field.tsx';
 import { errorIn, FormErrors, Sheet } from '../../../door/frame/public.tsx';
 import type { Choosing } from './choosing.ts';
-import { ConditionFields } from './condition-fields.tsx';
-import { Lasting, NumberField } from './fields.tsx';
-import { CONDITIONS, STEP_NAMES } from './own-fields.ts';
+import { ConditionSet, MoreSets } from './condition-set.tsx';
+import { Lasting } from './fields.tsx';
+import { STEP_NAMES } from './own-fields.ts';
 import { Quiet } from './quiet-field.tsx';
 import { StepFields } from './step-fields.tsx';
 
@@ -36,8 +35,8 @@ export function OwnPage({ action, ...choosing }: OwnPageProps) {
             error={errorIn(words, typed, 'name')}
             value={typedIn(typed, 'name')}
           />
-          <When {...choosing} />
-          <Join typed={typed} />
+          <ConditionSet {...choosing} set="" />
+          <MoreSets {...choosing} />
           <Lasting
             typed={typed}
             field="wait"
@@ -51,43 +50,6 @@ export function OwnPage({ action, ...choosing }: OwnPageProps) {
         </Stack>
       </form>
     </Sheet>
-  );
-}
-
-function When(choosing: Choosing) {
-  const words = useWords();
-  const { typed } = choosing;
-  return (
-    <Checkboxes
-      name="when"
-      legend={words.t('agreements.own.when.legend')}
-      error={errorIn(words, typed, 'when')}
-      value={chosenIn(typed, 'when')}
-      choices={CONDITIONS.map((value) => ({
-        value,
-        label: words.say(`agreements.own.${value}`),
-        more: <ConditionFields condition={value} {...choosing} />,
-      }))}
-    />
-  );
-}
-
-function Join({ typed }: { typed: Typed }) {
-  const { t, say } = useWords();
-  const days = (
-    <NumberField typed={typed} field="join-days" label={t('agreements.own.join-days')} usual="7" />
-  );
-  return (
-    <Radios
-      name="join"
-      legend={t('agreements.own.join.legend')}
-      value={typedIn(typed, 'join', 'any')}
-      choices={['any', 'all', 'within'].map((value) => ({
-        value,
-        label: say(`agreements.own.join.${value}`),
-        ...(value === 'within' ? { more: days } : {}),
-      }))}
-    />
   );
 }
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { chosenConditions, chosenSteps, wordFields, type Fields } from './own-fields.ts';
+import { chosenSets, chosenSteps, wordFields, type Fields } from './own-fields.ts';
 
 type Problem = { field: string; message: string };
 
@@ -23,8 +23,7 @@ export function lacking(fields: Fields): Problem[] {
 }
 
 export function problemsIn(error: z.ZodError | undefined, fields: Fields): Problem[] {
-  if (chosenConditions(fields).length === 0)
-    return [{ field: 'when', message: 'agreements.error.when' }];
+  if (chosenSets(fields).length === 0) return [{ field: 'when', message: 'agreements.error.when' }];
   return (error?.issues ?? []).map(({ path, message }) => ({
     field: fieldOf(path, fields),
     message: messageFor(path, message),
@@ -39,7 +38,14 @@ function fieldOf([part, index, key]: readonly PropertyKey[], fields: Fields): st
   if (step) return `${step}-${STEP_FIELDS[String(key)] ?? 'after'}`;
   if (part === 'steps') return 'do';
   if (part === 'waitMinutes') return 'wait';
-  return part === 'quietHours' ? 'quiet-from' : 'when';
+  if (part === 'quietHours') return 'quiet-from';
+  return `${setOf(key, fields)}when`;
+}
+
+/** Of several sets, the one that stands at this place in the trigger. */
+function setOf(place: PropertyKey | undefined, fields: Fields): string {
+  const sets = chosenSets(fields);
+  return (sets.length > 1 && typeof place === 'number' ? sets[place] : sets[0]) ?? '';
 }
 
 function messageFor([, , key]: readonly PropertyKey[], message: string): string {

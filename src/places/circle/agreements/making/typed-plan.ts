@@ -1,9 +1,9 @@
 import type { Typed } from '../../../../platform/web/form.ts';
-import { leavesOf, type Leaf, type Trigger } from '../trigger.ts';
 import type { Step } from '../step.ts';
 import { duration } from '../reading.ts';
 import type { Made } from './own-form.ts';
 import { TERMS } from './own-fields.ts';
+import { typedTrigger } from './typed-trigger.ts';
 
 type Values = Typed['values'];
 
@@ -14,7 +14,7 @@ export function typedPlan({ name, plan, own }: Made): Typed {
     ? { quiet: 'yes', 'quiet-from': quietHours.from, 'quiet-until': quietHours.until }
     : {};
   const values = Object.assign(
-    { name, when: leavesOf(trigger).map(({ kind }) => kind), do: steps.map(({ id }) => id) },
+    { name, do: steps.map(({ id }) => id) },
     typedTrigger(trigger),
     lasting('wait', waitMinutes),
     quiet,
@@ -22,32 +22,6 @@ export function typedPlan({ name, plan, own }: Made): Typed {
     typedWords(own),
   ) as Values;
   return { values, errors: {} };
-}
-
-function typedTrigger(trigger: Trigger): Values {
-  const join =
-    trigger.kind !== 'all'
-      ? { join: 'any' }
-      : trigger.withinDays === null
-        ? { join: 'all' }
-        : { join: 'within', 'join-days': `${trigger.withinDays}` };
-  return Object.assign(join, ...leavesOf(trigger).map(typedLeaf)) as Values;
-}
-
-function typedLeaf(leaf: Leaf): Values {
-  if (leaf.kind === 'missed') return { 'missed-checkins': `${leaf.checkins}` };
-  if (leaf.kind === 'mood')
-    return { 'mood-side': leaf.side, 'mood-step': `${leaf.step}`, 'mood-days': `${leaf.days}` };
-  if (leaf.kind === 'usual') return { 'usual-side': leaf.side, 'usual-days': `${leaf.days}` };
-  if (leaf.kind === 'sleep-energy') return { 'sleep-energy-days': `${leaf.days}` };
-  if (leaf.kind === 'risk' || leaf.kind === 'not-safe') return {};
-  const counted = {
-    [`${leaf.kind}-count`]: `${leaf.atLeast}`,
-    [`${leaf.kind}-window`]: `${leaf.withinDays}`,
-  };
-  return leaf.kind === 'signs'
-    ? { ...counted, 'signs-of': leaf.of }
-    : { ...counted, 'concerns-people': leaf.from };
 }
 
 function typedStep(step: Step): Values {

@@ -52,6 +52,6 @@ const leaves: fc.Arbitrary<Leaf>[] = [
   fc.constant({ kind: 'risk' as const }),
 ];
 
-function leaf(): fc.Arbitrary<Leaf> {
+export function leaf(): fc.Arbitrary<Leaf> {
   return fc.oneof(...leaves);
 }
