@@ -16,7 +16,6 @@ test('a first post waits for a guide, who lets it through, and somebody says wel
   comeInAs,
   expectSound,
   owner,
-  javaScriptEnabled,
 }) => {
   await comeInAs('omar');
   await openSpace(page, 'Hello, I am new');
