@@ -23,6 +23,8 @@ const wrong: [string, string][] = [
   ['KITH_KEY', 'short'],
   ['METRICS_PORT', '-1'],
   ['KITH_PROXIES', '9'],
+  ['RING_URL', 'http://sms.example.org'],
+  ['RING_IN_HOUSE', 'perhaps'],
   ['DATABASE_URL', 'mysql://x'],
 ];
 
@@ -39,6 +41,16 @@ test.each(wrong)('%s=%s stops the start with a sentence that names it', (name, v
 test('A database is named whole, or not at all', () => {
   expect(() => readConfig({ DATABASE_URL: 'postgres://a@h/d' })).toThrow(/DATABASE_OWNER_URL/);
   expect(() => readConfig({ DATABASE_OWNER_URL: 'postgres://a@h/d' })).toThrow(/DATABASE_URL/);
+});
+
+test('Ringing wants a secret, and plain http only in the house', () => {
+  const RING_URL = 'https://sms.example.org/kith';
+  expect(() => readConfig({ RING_URL })).toThrow(/RING_SECRET/);
+  expect(() => readConfig({ RING_URL, RING_SECRET: 'short' })).toThrow(/RING_SECRET/);
+  const RING_SECRET = 'x'.repeat(32);
+  expect(readConfig({ RING_URL, RING_SECRET }).ring?.inHouse).toBe(false);
+  const inHouse = { RING_URL: 'http://10.0.0.9/sms', RING_SECRET, RING_IN_HOUSE: 'yes' };
+  expect(readConfig(inHouse).ring?.inHouse).toBe(true);
 });
 
 test('The table in docs/hosting.md names every setting, what it takes and what is usual', async () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { RingService } from './platform/ringing.ts';
 import { settings } from './settings.ts';
 
 /** A setting that stops the start, in a sentence that names it and says what it takes. */
@@ -17,6 +18,8 @@ export interface Config {
   directUrl: string | undefined;
   smtpUrl: string | undefined;
   mailFrom: string;
+  /** What rings who is on call, besides mail. */
+  ring: RingService | undefined;
   /** 32 bytes in base64, or the path of a file of mode 0600 that holds them. */
   key: string | undefined;
   metricsPort: number | undefined;
@@ -41,6 +44,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     ...databaseSettings(env),
     smtpUrl: urlSetting(env, 'SMTP_URL', ['smtp:', 'smtps:'])?.href,
     mailFrom: mailSetting(env) ?? `kith@${url.hostname}`,
+    ring: ringSettings(env),
     key: keySetting(env),
     metricsPort: numberSetting(env, 'METRICS_PORT', 1, 65535),
     proxies: numberSetting(env, 'KITH_PROXIES', 0, 5) ?? 0,
@@ -66,6 +70,17 @@ function databaseSettings(env: NodeJS.ProcessEnv) {
     ownerUrl,
     directUrl: urlSetting(env, 'DATABASE_DIRECT_URL', postgres)?.href ?? databaseUrl,
   };
+}
+
+function ringSettings(env: NodeJS.ProcessEnv): RingService | undefined {
+  const written = env['RING_IN_HOUSE'] || 'no';
+  if (written !== 'yes' && written !== 'no') throw wrong('RING_IN_HOUSE');
+  const inHouse = written === 'yes';
+  const url = urlSetting(env, 'RING_URL', inHouse ? ['https:', 'http:'] : ['https:']);
+  if (!url) return undefined;
+  const secret = env['RING_SECRET'] ?? '';
+  if (secret.length < 32) throw wrong('RING_SECRET');
+  return { url, secret, inHouse };
 }
 
 function wrong(name: string): SettingError {

@@ -40,6 +40,22 @@ export const settings: Setting[] = [
     usual: 'kith@ the host of KITH_URL',
   },
   {
+    name: 'RING_URL',
+    takes:
+      'https://…, a service that rings or texts who is on call; http:// only with RING_IN_HOUSE',
+    usual: 'none: alerts go by mail',
+  },
+  {
+    name: 'RING_SECRET',
+    takes: '32 letters or more, known to that service alone; needed with RING_URL',
+    usual: 'none',
+  },
+  {
+    name: 'RING_IN_HOUSE',
+    takes: 'yes, where that service stands at a private address of your own',
+    usual: 'no: private addresses are refused',
+  },
+  {
     name: 'KITH_KEY',
     takes: '32 bytes in base64, or the path of a file of mode 0600',
     usual: 'KITH_DATA/master.key, made at the first start',

@@ -1,3 +1,4 @@
+import { seal } from '../../src/platform/sealing.ts';
 import { cast } from '../cast.ts';
 import { linkIn } from '../letters.ts';
 import type { World } from '../world.ts';
@@ -43,6 +44,17 @@ export const canaries: Canary[] = [
       await visit.post('/you/ways-in/address', { address: `${word}@example.org` });
       await world.runDue();
       await (await world.visit()).post(linkIn(world.letters.pop()?.text));
+    },
+  },
+  {
+    columns: ['ring_numbers.number'],
+    plant: async (world, name, word) => {
+      const [person, { master }] = [cast[name].id, world.services];
+      await world.as(name, async (db) => {
+        const cell = { table: 'ring_numbers', column: 'number', row: person };
+        const sealed = await seal(db, master, person, cell, word);
+        await world.owner`insert into ring_numbers (person_id, number) values (${person}, ${sealed})`;
+      });
     },
   },
   circleCanary,

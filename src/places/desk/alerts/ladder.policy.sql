@@ -47,6 +47,8 @@ create or replace function app.tell_of_alert(alert uuid, step int, told text, pe
       insert into alert_told (alert_id, person_id) values (alert, person) on conflict do nothing;
       perform app.notify(person, 'alert', '{}', '/desk/alerts/' || alert);
       perform app.enqueue('alert-letter', jsonb_build_object('person', person), null, 'alert letter ' || alert || ' ' || step || ' ' || person);
+      perform app.enqueue('alert-ring', jsonb_build_object('person', person, 'alert', alert, 'ring', gen_random_uuid()), null,
+        'alert ring ' || alert || ' ' || step || ' ' || person, 8);
     end loop;
   end
   $$;

@@ -31,3 +31,11 @@ export const fallbackForm = z.object({
 
 export const minutesForm = z.object({ minutes: whole(1, 120, 'on-call.minutes.wrong') });
 export const codeForm = z.object({ code: z.string().trim().min(1, 'on-call.code.missing') });
+
+/** E.164, as people write it: with the country in front, spaces and brackets wherever they like. */
+export const numberForm = z.object({
+  number: z
+    .string('on-call.number.wrong')
+    .transform((typed) => typed.replaceAll(/[\s().-]/g, '').replace(/^00/, '+'))
+    .pipe(z.string().regex(/^\+[1-9]\d{6,14}$/, 'on-call.number.wrong')),
+});

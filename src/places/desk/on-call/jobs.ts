@@ -7,6 +7,7 @@ import type { Words } from '../../../platform/words.tsx';
 import { myMailAddress, openAddress } from '../../door/ways-in/public.ts';
 import { alertLetter, testLetter } from './emails.ts';
 import { beginTest } from './queries.ts';
+import { ringJobs } from './ring-jobs.ts';
 
 const forPerson = z.object({ person: z.uuid() });
 
@@ -22,7 +23,7 @@ const alertLetterJob = defineJob('alert-letter', forPerson, async ({ person }, d
 const alertTestJob = defineJob('alert-test', forPerson, async ({ person }, desk) => {
   await desk.as({ person }, async (db) => {
     const code = newCode();
-    if (!(await beginTest(db, desk.services.master, code))) return;
+    if (!(await beginTest(db, desk.services.master, code, 'mail'))) return;
     const address = new URL(`/desk/on-call/test?code=${code}`, desk.services.config.url).href;
     await writeTo(db, desk, person, (words) => testLetter(words, address));
   });
@@ -36,7 +37,7 @@ const followUpJob = defineJob(
   },
 );
 
-export const jobs = [alertLetterJob, alertTestJob, followUpJob];
+export const jobs = [alertLetterJob, alertTestJob, followUpJob, ...ringJobs];
 
 async function writeTo(
   db: Db,

@@ -1,4 +1,4 @@
--- A letter goes to each who answers alerts; a worker writes it with a code of its own.
+-- A letter goes to each who answers alerts, and a ring to whoever gave a number; a worker sends each with a code of its own.
 create or replace function app.send_alert_tests() returns int
   language plpgsql volatile security definer set search_path = public, pg_temp
   as $$
@@ -9,6 +9,7 @@ create or replace function app.send_alert_tests() returns int
     if not app.have_role('coordinator', 'administrator') then return 0; end if;
     for colleague in select r.person_id from person_roles r where r.role = 'on_call' and (r.until is null or r.until > app.now()) loop
       perform app.enqueue('alert-test', jsonb_build_object('person', colleague), null, 'alert test ' || colleague);
+      perform app.enqueue('alert-test-ring', jsonb_build_object('person', colleague, 'ring', gen_random_uuid()), null, 'alert test ring ' || colleague, 8);
       sent := sent + 1;
     end loop;
     perform app.record('alert tests sent', '');
@@ -16,13 +17,13 @@ create or replace function app.send_alert_tests() returns int
   end
   $$;
 
-create or replace function app.begin_alert_test(code bytea) returns boolean
+create or replace function app.begin_alert_test(code bytea, channel text) returns boolean
   language plpgsql volatile security definer set search_path = public, pg_temp
   as $$
   begin
     if not app.have_role('on_call') then return false; end if;
-    insert into alert_tests (person_id, code_print) values (app.me(), code)
-      on conflict (person_id) do update set code_print = excluded.code_print, sent_at = app.now(), answered_at = null;
+    insert into alert_tests as t (person_id, code_print, channel) values (app.me(), code, begin_alert_test.channel)
+      on conflict on constraint alert_tests_pkey do update set code_print = excluded.code_print, sent_at = app.now(), answered_at = null;
     return true;
   end
   $$;
@@ -69,7 +70,7 @@ create or replace function app.open_on_call() returns text
   begin
     if not app.have_role('coordinator', 'administrator') then return 'not-there'; end if;
     -- guard: two-tests
-    if (select count(*) from alert_tests t where t.answered_at > app.now() - interval '90 days' and app.answers_alerts(t.person_id)) < 2 then return 'tests'; end if;
+    if (select count(distinct t.person_id) from alert_tests t where t.answered_at > app.now() - interval '90 days' and app.answers_alerts(t.person_id)) < 2 then return 'tests'; end if;
     -- guard: fallback-agreed
     if not exists (select from alert_settings s where s.fallback_mail <> '' and s.fallback_agreed_at is not null) then return 'fallback'; end if;
     -- guard: somebody-comes
@@ -91,6 +92,6 @@ create or replace function app.close_on_call() returns boolean
   end
   $$;
 
-grant execute on function app.send_alert_tests(), app.begin_alert_test(bytea), app.answer_alert_test(bytea), app.name_fallback(text, text, bytea),
+grant execute on function app.send_alert_tests(), app.begin_alert_test(bytea, text), app.answer_alert_test(bytea), app.name_fallback(text, text, bytea),
   app.open_on_call(), app.close_on_call() to app_person;
 grant execute on function app.is_fallback_code(bytea), app.agree_as_fallback(bytea) to app_person, app_visitor;

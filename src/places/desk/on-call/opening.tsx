@@ -14,10 +14,12 @@ interface OpeningProps {
   helpers: Helper[];
   typed: Typed;
   hasShifts: boolean;
+  /** Whether the host rings, besides mail. */
+  rings: boolean;
 }
 
 /** Closed until every step is done; then one tap opens it, and one closes it. */
-export function OpeningSteps({ travels, helpers, typed, hasShifts }: OpeningProps) {
+export function OpeningSteps({ travels, helpers, typed, hasShifts, rings }: OpeningProps) {
   const { t } = useWords();
   const step = (name: 'people' | 'tests' | 'fallback' | 'shifts', isDone: boolean) => ({
     title: t(`on-call.step.${name}`),
@@ -32,7 +34,7 @@ export function OpeningSteps({ travels, helpers, typed, hasShifts }: OpeningProp
         level={2}
         steps={[
           { ...step('people', helpers.length >= 2), children: <People helpers={helpers} /> },
-          { ...step('tests', answered >= 2), children: <Tests helpers={helpers} /> },
+          { ...step('tests', answered >= 2), children: <Tests helpers={helpers} rings={rings} /> },
           {
             ...step('fallback', Boolean(travels.fallback_agreed_at)),
             children: <Fallback {...{ travels, typed }} />,
@@ -69,17 +71,17 @@ function People({ helpers }: { helpers: Helper[] }) {
   );
 }
 
-function Tests({ helpers }: { helpers: Helper[] }) {
+function Tests({ helpers, rings }: { helpers: Helper[]; rings: boolean }) {
   const { t } = useWords();
   return (
     <Stack gap={4}>
-      <p>{t('on-call.step.tests.words')}</p>
+      <p>{t(rings ? 'on-call.step.tests.rings' : 'on-call.step.tests.words')}</p>
       <ul>
-        {helpers.map(({ name, answered_at: day, sent_at }) => (
+        {helpers.map(({ name, answered_at: day, sent_at, rung }) => (
           <li>
             <bdi>{name || t('on-call.nameless')}</bdi>:{' '}
             {day
-              ? t('on-call.test.answered', { day })
+              ? t(rung ? 'on-call.test.rung' : 'on-call.test.answered', { day })
               : t(sent_at ? 'on-call.test.waits' : 'on-call.test.none')}
           </li>
         ))}

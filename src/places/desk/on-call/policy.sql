@@ -6,9 +6,21 @@ create policy "A coordinator plans shifts of who answers alerts" on on_call_shif
 create policy "A coordinator takes a shift away" on on_call_shifts for delete to app_person
   using ((select app.have_role('coordinator', 'administrator')));
 
-grant select (person_id, sent_at, answered_at) on alert_tests to app_person;
+grant select (person_id, channel, sent_at, answered_at) on alert_tests to app_person;
 create policy "Who answers alerts or plans it sees who answered a test" on alert_tests for select to app_person
   using ((select app.have_role('on_call', 'coordinator', 'administrator')));
+
+grant select (person_id, number), insert (person_id, number), update (number), delete on ring_numbers to app_person;
+create policy "Who answers alerts sees the number that they gave" on ring_numbers for select to app_person
+  using (person_id = (select app.me()));
+create policy "Who answers alerts gives a number to ring" on ring_numbers for insert to app_person
+  with check (person_id = (select app.me()) and (select app.have_role('on_call')));
+create policy "Who answers alerts gives another number" on ring_numbers for update to app_person
+  using (person_id = (select app.me()) and (select app.have_role('on_call')));
+create policy "Whoever gave a number takes it away" on ring_numbers for delete to app_person
+  using (person_id = (select app.me()));
+create policy "Viewing as a supporter shows no number to ring" on ring_numbers as restrictive to app_person
+  using ((select app.only_about()) is null);
 
 grant select, update (done_at) on alert_follow_ups to app_person;
 create policy "Who closed an alert sees that a word is due" on alert_follow_ups for select to app_person

@@ -58,7 +58,7 @@ whoMay(
     'see the code of a test': (db) => db`select code_print from alert_tests`,
     'send tests': (db) => db`select 1 where app.send_alert_tests() > 0`,
     'answer Gwen’s test': (db) => db`select 1 where app.answer_alert_test(${code})`,
-    'begin a test': (db) => db`select 1 where app.begin_alert_test(${code})`,
+    'begin a test': (db) => db`select 1 where app.begin_alert_test(${code}, 'ring')`,
     'name the fallback': (db) =>
       db`select 1 where app.name_fallback('x', 'x@example.org', ${code})`,
     'agree with the fallback’s code': (db) => db`select 1 where app.agree_as_fallback(${code})`,

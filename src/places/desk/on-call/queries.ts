@@ -17,6 +17,8 @@ export interface Helper {
   name: string;
   sent_at: Date | null;
   answered_at: Date | null;
+  /** Whether they answered one that rang. */
+  rung: boolean;
 }
 
 export interface Travels {
@@ -34,11 +36,13 @@ export function comingShifts(db: Db): Promise<Shift[]> {
     where s.ends_at > app.now() order by s.starts_at, s.id limit 200`;
 }
 
+/** A test that was answered on any channel counts. */
 export function helpersOnCall(db: Db): Promise<Helper[]> {
   return db<Helper[]>`
-    select r.person_id as person, coalesce(w.name, '') as name, t.sent_at, t.answered_at
+    select r.person_id as person, coalesce(w.name, '') as name, max(t.sent_at) as sent_at, max(t.answered_at) as answered_at,
+      coalesce(bool_or(t.channel = 'ring' and t.answered_at is not null), false) as rung
     from person_roles r left join work_names w using (person_id) left join alert_tests t using (person_id)
-    where r.role = 'on_call' and (r.until is null or r.until > app.now()) order by name`;
+    where r.role = 'on_call' and (r.until is null or r.until > app.now()) group by r.person_id, w.name order by 2`;
 }
 
 export async function travels(db: Db): Promise<Travels | undefined> {
@@ -73,9 +77,10 @@ export const answerTest = (db: Db, master: MasterKey, code: string) =>
     >`select app.answer_alert_test(${codeFingerprint(master, 'alert-test', code)}) as ok`,
   );
 
-export const beginTest = (db: Db, master: MasterKey, code: string) =>
+export const beginTest = (db: Db, master: MasterKey, code: string, channel: 'mail' | 'ring') =>
   answered(
-    db<Answer[]>`select app.begin_alert_test(${codeFingerprint(master, 'alert-test', code)}) as ok`,
+    db<Answer[]>`
+      select app.begin_alert_test(${codeFingerprint(master, 'alert-test', code)}, ${channel}) as ok`,
   );
 
 export const nameFallback = (

@@ -5,8 +5,7 @@ import { newCode } from '../../../platform/one-time-code.ts';
 import { me, routes as newRoutes, type Ask } from '../../../platform/web/context.ts';
 import { emptyForm, readForm, withError, type Typed } from '../../../platform/web/form.ts';
 import { page } from '../../door/frame/public.tsx';
-import { staffedHours } from '../../door/setup/public.ts';
-import { backToDesk, deskOnly } from '../overview/public.ts';
+import { deskOnly } from '../overview/public.ts';
 import { fallbackLetter } from './emails.ts';
 import { FallbackPage, TestPage } from './answer-views.tsx';
 import { codeForm, fallbackForm, minutesForm, shiftsForm } from './form.ts';
@@ -14,8 +13,6 @@ import {
   agreeAsFallback,
   answerTest,
   closeOnCall,
-  comingShifts,
-  helpersOnCall,
   isFallbackCode,
   nameFallback,
   offerShift,
@@ -25,21 +22,19 @@ import {
   sendTests,
   setMinutes,
   takeShift,
-  travels,
 } from './queries.ts';
-import { gapsAhead } from './gaps.ts';
+import { onCallPage } from './page.tsx';
 import { shiftsOf } from './rules.ts';
-import { OnCallPage } from './views.tsx';
 
 const home = '/desk/on-call';
 
 export const routes = newRoutes()
-  .get(home, (c) => desk(c, emptyForm))
+  .get(home, (c) => onCallPage(c, emptyForm))
   .post('/desk/on-call/opening', async (c) => {
     const opening = await openOnCall(c.var.db);
     if (opening === 'not-there') throw new NotThere();
     if (opening === 'opened') return c.redirect(home, 303);
-    return desk(c, withError(emptyForm, 'opening', `on-call.opening.${opening}`), 422);
+    return onCallPage(c, withError(emptyForm, 'opening', `on-call.opening.${opening}`), 422);
   })
   .post('/desk/on-call/closing', async (c) => {
     planner(c);
@@ -67,7 +62,7 @@ export const routes = newRoutes()
   .post('/desk/on-call/fallback', async (c) => {
     planner(c);
     const answer = await readForm(c, fallbackForm);
-    if (!answer.ok) return desk(c, answer.typed, 422);
+    if (!answer.ok) return onCallPage(c, answer.typed, 422);
     const code = newCode();
     const { db, services, words, arrival } = c.var;
     await nameFallback(db, services.master, { ...answer.data, code });
@@ -90,14 +85,14 @@ export const routes = newRoutes()
   .post('/desk/on-call/minutes', async (c) => {
     planner(c);
     const answer = await readForm(c, minutesForm);
-    if (!answer.ok) return desk(c, answer.typed, 422);
+    if (!answer.ok) return onCallPage(c, answer.typed, 422);
     await setMinutes(c.var.db, answer.data.minutes);
     return c.redirect(home, 303);
   })
   .post('/desk/on-call/shifts', async (c) => {
     planner(c);
     const answer = await readForm(c, shiftsForm);
-    if (!answer.ok) return desk(c, answer.typed, 422);
+    if (!answer.ok) return onCallPage(c, answer.typed, 422);
     const { person, ...planned } = answer.data;
     const zone = c.var.arrival.community.time_zone;
     await planShifts(c.var.db, person, shiftsOf(planned, clock.now().getTime(), zone));
@@ -124,22 +119,4 @@ async function moved(c: Ask, moving: Promise<boolean>) {
   me(c);
   if (!(await moving)) throw new NotThere();
   return c.redirect(home, 303);
-}
-
-async function desk(c: Ask, typed: Typed, status: 200 | 422 = 200) {
-  deskOnly(c, 'on_call', 'coordinator', 'administrator');
-  const { db, arrival } = c.var;
-  const plans = arrival.roles.some((role) => role === 'coordinator' || role === 'administrator');
-  const shifts = await comingShifts(db);
-  const gaps = gapsAhead(await staffedHours(db), shifts, arrival.community.time_zone);
-  const done = c.req.query('done');
-  return page(
-    c,
-    <OnCallPage
-      {...{ typed, shifts, gaps, plans, done, back: backToDesk(c), me: me(c) }}
-      helpers={plans ? await helpersOnCall(db) : []}
-      travels={plans ? await travels(db) : undefined}
-    />,
-    status,
-  );
 }

@@ -7,6 +7,7 @@ import { Section, Spread, Stack } from '../../../ui/layout/layout.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import { Tag } from '../../../ui/tag/tag.tsx';
 import { FormErrors, Sheet } from '../../door/frame/public.tsx';
+import { NumberForm } from './number-form.tsx';
 import { OpeningSteps } from './opening.tsx';
 import type { Helper, Shift, Travels } from './queries.ts';
 import type { Span } from './rules.ts';
@@ -21,6 +22,9 @@ export interface OnCallProps {
   /** Whether the one who looks plans the rota, or only stands in it. */
   plans: boolean;
   me: string;
+  /** Whether the host rings, and the number that the one who looks gave; missing where they answer no alerts. */
+  rings: boolean;
+  number: string | undefined;
   done: string | undefined;
   back: { href: string; label: string };
 }
@@ -35,7 +39,11 @@ export function OnCallPage(props: OnCallProps) {
       <FormErrors typed={typed} />
       <Stack>
         {travels && (
-          <OpeningSteps {...{ travels, helpers, typed }} hasShifts={props.shifts.length > 0} />
+          <OpeningSteps
+            {...{ travels, helpers, typed }}
+            rings={props.rings}
+            hasShifts={props.shifts.length > 0}
+          />
         )}
         <Section title={t('on-call.rota')}>
           <Stack gap={4}>
@@ -43,6 +51,11 @@ export function OnCallPage(props: OnCallProps) {
             <Rota {...props} />
           </Stack>
         </Section>
+        {props.number !== undefined && (
+          <Section title={t('on-call.number.title')}>
+            <NumberForm number={props.number} typed={typed} />
+          </Section>
+        )}
         {plans && helpers.length > 0 && (
           <Section title={t('on-call.plan')}>
             <ShiftsForm helpers={helpers} typed={typed} />
