@@ -42,9 +42,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     url,
     folder: path.resolve(env['KITH_DATA'] || path.join(root, 'data')),
     ...databaseSettings(env),
-    smtpUrl: urlSetting(env, 'SMTP_URL', ['smtp:', 'smtps:'])?.href,
-    mailFrom: mailSetting(env) ?? `kith@${url.hostname}`,
-    ring: ringSettings(env),
+    ...postSettings(env, url),
     key: keySetting(env),
     metricsPort: numberSetting(env, 'METRICS_PORT', 1, 65535),
     proxies: numberSetting(env, 'KITH_PROXIES', 0, 5) ?? 0,
@@ -57,6 +55,14 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
 export function readDemoConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const config = readConfig(env);
   return { ...config, demo: true, folder: path.join(config.folder, 'demo') };
+}
+
+function postSettings(env: NodeJS.ProcessEnv, { hostname }: URL) {
+  return {
+    smtpUrl: urlSetting(env, 'SMTP_URL', ['smtp:', 'smtps:'])?.href,
+    mailFrom: mailSetting(env) ?? `kith@${hostname}`,
+    ring: ringSettings(env),
+  };
 }
 
 function databaseSettings(env: NodeJS.ProcessEnv) {

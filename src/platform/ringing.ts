@@ -37,16 +37,13 @@ export async function ringOnce(service: RingService, ring: Ring): Promise<void> 
     throw new NotRung('private');
   const body = JSON.stringify(ring);
   const at = Math.floor(clock.now().getTime() / 1000);
-  const status = await postTo(
-    url,
-    body,
-    {
-      'content-type': 'application/json',
-      'content-length': String(Buffer.byteLength(body)),
-      'kith-signature': `t=${at},v1=${signature(secret, at, body)}`,
-    },
-    inHouse ? undefined : openLookup,
-  );
+  const headers = {
+    'content-type': 'application/json',
+    'content-length': String(Buffer.byteLength(body)),
+    'kith-signature': `t=${at},v1=${signature(secret, at, body)}`,
+  };
+  const find = inHouse ? {} : { lookup: openLookup };
+  const status = await postTo(url, body, { headers, ...find });
   if (status < 200 || status > 299) throw new NotRung(`status ${status}`);
 }
 
@@ -56,28 +53,17 @@ export const signature = (secret: string, at: number, body: string): string =>
 
 const longest = 10_000;
 
-function postTo(
-  url: URL,
-  body: string,
-  headers: Record<string, string>,
-  find: LookupFunction | undefined,
-): Promise<number> {
+function postTo(url: URL, body: string, how: http.RequestOptions): Promise<number> {
   const request = url.protocol === 'https:' ? https.request : http.request;
   return new Promise((resolve, reject) => {
-    const fail = (fault: Error) =>
-      reject(fault instanceof NotRung ? fault : new NotRung(fault.name));
-    const options = {
-      method: 'POST',
-      headers,
-      timeout: longest,
-      ...(find ? { lookup: find } : {}),
-    };
-    const asking = request(url, options, (response) => {
+    const asking = request(url, { method: 'POST', timeout: longest, ...how }, (response) => {
       response.resume();
       resolve(response.statusCode ?? 0);
     });
     asking.on('timeout', () => asking.destroy(new NotRung('too slow')));
-    asking.on('error', fail);
+    asking.on('error', (fault) =>
+      reject(fault instanceof NotRung ? fault : new NotRung(fault.name)),
+    );
     asking.end(body);
   });
 }
