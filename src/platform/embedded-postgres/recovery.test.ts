@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { cpSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { crashRound, superuser } from '../../../test/crash-round.ts';
 import { answer, launches, lives } from '../../../test/launches.ts';
 
@@ -71,15 +71,18 @@ describe('What people write stays out of the log', { timeout: 60_000 }, () => {
     await sql`insert into notes values ('quilt-secret')`.catch(() => undefined);
     await sql`select ${'quilt-secret'}::text::int`.catch(() => undefined);
     const slow = sql`select pg_sleep(20), 'quilt-secret'`.catch(() => undefined);
-    await pause(200);
-    const [victim] = await sql<{ pid: number }[]>`
-      select pid from pg_stat_activity where query like '%pg_sleep(20)%' and pid <> pg_backend_pid()`;
-    process.kill(victim!.pid, 'SIGKILL');
+    const victim = await vi.waitFor(async () => {
+      const [asleep] = await sql<{ pid: number }[]>`
+        select pid from pg_stat_activity where query like '%pg_sleep(20)%' and pid <> pg_backend_pid()`;
+      expect(asleep).toBeDefined();
+      return asleep!;
+    }, 10_000);
+    process.kill(victim.pid, 'SIGKILL');
     await slow;
     await sql.end({ timeout: 0 });
-    const log = readFileSync(path('postgres', 'postgres.log'), 'utf8');
-    expect(log).toContain('terminated by signal 9');
-    expect(log).not.toContain('quilt-secret');
+    const log = () => readFileSync(path('postgres', 'postgres.log'), 'utf8');
+    await vi.waitFor(() => expect(log()).toContain('terminated by signal 9'), 10_000);
+    expect(log()).not.toContain('quilt-secret');
   });
 });
 
