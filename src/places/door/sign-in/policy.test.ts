@@ -2,7 +2,7 @@ import { whoMay } from '../../../../test/who-may.ts';
 import { cast } from '../../../../test/cast.ts';
 
 const maya = cast.maya.id;
-const [mayaOnly, nobody] = ['yes yes yes no yes no', 'no no no no no no'];
+const [mayaOnly, nobody] = ['yes yes yes no yes yes no', 'no no no no no no no'];
 
 // Maya alone has a password and a session here, so a change without a `where` reaches hers or nothing.
 whoMay(
@@ -12,6 +12,7 @@ whoMay(
     'see her sessions': (db) => db`select device from sessions`,
     'end her session': (db) => db`delete from sessions`,
     'read her password hash': (db) => db`select hash from passwords where person_id = ${maya}`,
+    'see when she changed it': (db) => db`select changed_at from passwords`,
     'change her password': (db) => db`update passwords set hash = 'x', changed_at = app.now()`,
     'give her a second password': (db) =>
       db`insert into passwords (person_id, hash) values (${maya}, 'x') returning person_id`.catch(
