@@ -53,6 +53,8 @@ export const directory: Capability = {
     {
       tables: [
         'service_listings',
+        'listing_numbers',
+        'listing_sets',
         'listing_marks',
         'listing_postings',
         'listing_words',

@@ -1,11 +1,12 @@
 import type { Temporal } from 'temporal-polyfill';
-import { facetBits, languageBits, needBits, spokenNames } from '../listings/bits.ts';
-import { hourBits, localTime, minuteOfWeek, type Minutes, rangesOf } from '../listings/hours.ts';
-import { gain, wider } from '../search/marks.ts';
+import { facetBits, languageBits } from '../listings/bits.ts';
+import { localTime, minuteOfWeek, type Minutes, rangesOf } from '../listings/hours.ts';
+import { gain } from '../search/marks.ts';
 import type { Need } from '../search/lexicon.ts';
 import type { Question } from '../search/question.ts';
 import { type When, windowsOf } from '../search/when.ts';
 import type { Wanted } from './wanted.ts';
+import { setsAsked, widened } from './sets-asked.ts';
 import { type Middle, whereAsked } from './where-asked.ts';
 
 /** A question as `app.found_listings` takes it. */
@@ -15,12 +16,15 @@ export function asking(
   middle: Middle | null,
   now: Temporal.ZonedDateTime,
 ): Record<string, unknown> {
+  const { weeks, ...when } = timesOf(wanted.when ?? question.when, now);
   return {
     ...marksAsked(question, wanted),
     ...wishesOf(question, wanted),
-    ...timesOf(wanted.when ?? question.when, now),
+    ...when,
     ...whereAsked(middle, wanted.within),
-    ...mustBe(wanted),
+    must_take: wanted.age !== undefined,
+    must_be_open: wanted.when !== undefined,
+    ...setsAsked(question, wanted, Boolean(middle?.point), { weeks, always: when.always }),
   };
 }
 
@@ -67,20 +71,16 @@ function wishesOf({ signals, languages, age, when, place }: Question, wanted: Wa
   };
 }
 
-const widened = (languages: readonly string[]): string[] =>
-  languages.flatMap((is) => [is, ...(wider[is] ?? [])]);
-
 /** `always` asks for the whole week and the next fortnight. */
 function timesOf(when: When | null, now: Temporal.ZonedDateTime) {
-  if (when === null) return { always: false };
+  if (when === null) return { always: false, weeks: null };
   const whole = { from: now, to: now.add({ days: 14 }) };
   const always = when.days === 'always';
   const windows = always ? [whole] : windowsOf(when, now);
   const spans = windows.map(({ from, to }) => [localTime(from), localTime(to)] as const);
   const weeks = windows.flatMap(({ from, to }) => minutesOf(from, to));
-  const { some, whole: all } = hourBits(weeks);
   const week = always ? '{[0,10080)}' : rangesOf(weeks);
-  return { always, week, days: rangesOf(spans), some_hours: some, whole_hours: all };
+  return { always, week, days: rangesOf(spans), weeks };
 }
 
 function minutesOf(from: Temporal.ZonedDateTime, to: Temporal.ZonedDateTime): Minutes[] {
@@ -91,27 +91,4 @@ function minutesOf(from: Temporal.ZonedDateTime, to: Temporal.ZonedDateTime): Mi
         [first, 10_080],
         [0, last],
       ];
-}
-
-function mustBe({ needs, audiences, faiths, cultures, signals, languages, age, when }: Wanted) {
-  const any = (kind: string, names: readonly string[] | undefined) =>
-    names?.length ? facetBits(names.map((is) => `${kind}:${is}`)) : null;
-  return {
-    need_any: needs?.length ? needBits(needs) : null,
-    audience_any: any('audience', audiences),
-    faith_any: any('faith', faiths),
-    culture_any: any('culture', cultures),
-    signal_all: any('signal', signals),
-    ...spokenAny(languages ?? []),
-    must_take: age !== undefined,
-    must_be_open: when !== undefined,
-  };
-}
-
-/** By their bits where all of them have one. */
-function spokenAny(languages: readonly string[]) {
-  if (languages.length === 0) return {};
-  const codes = widened(languages);
-  const haveBits = codes.every((code) => spokenNames.includes(code));
-  return haveBits ? { spoken_any: languageBits(codes) } : { language_any: codes };
 }

@@ -6,14 +6,11 @@ create or replace function app.metres(one point, other point) returns float8
   return 2 * 6371008.8 * asin(sqrt(least(1, sind((other[1] - one[1]) / 2) ^ 2
     + cosd(one[1]) * cosd(other[1]) * sind((other[0] - one[0]) / 2) ^ 2)));
 
--- Open at some time of those asked, both ends of `week` and `days` open; null where hours are not known or not asked. The hours of
--- a week decide most at once: one that is asked whole, or none that is asked at all.
-create or replace function app.is_open_then(hours bit, week int4multirange, days tsmultirange, always boolean, some_hours bit, whole_hours bit,
-  asked_week int4multirange, asked_days tsmultirange) returns boolean
+-- Open at some time of those asked, both ends of `week` and `days` open; null where hours are not known or not asked.
+create or replace function app.is_open_then(week int4multirange, days tsmultirange, always boolean, asked_week int4multirange,
+  asked_days tsmultirange) returns boolean
   language sql immutable parallel safe
-  return case when always then coalesce(week @> asked_week, days @> asked_days)
-    when hours & whole_hours <> B'0'::bit(168) then true when hours & some_hours = B'0'::bit(168) then false
-    else coalesce(week && asked_week, days && asked_days) end;
+  return case when always then coalesce(week @> asked_week, days @> asked_days) else coalesce(week && asked_week, days && asked_days) end;
 
 -- The marks of a question with their points: needs and who it is for as asked, words by how rare they are (BM25); where it has none of
 -- these, its wishes, without points. One of those that `must` be there has to.
@@ -21,7 +18,7 @@ create or replace function app.marks_asked(asked jsonb) returns table (mark int,
   language sql stable security definer set search_path = public, pg_temp
   as $$
     with words as materialized (
-      select m.no as mark, (a ->> 'gain')::float8 as gain, (select count(*) from listing_postings p where p.mark = m.no) as times
+      select m.no as mark, (a ->> 'gain')::float8 as gain, (select sum(bit_count(p.members)) from listing_sets p where p.mark = m.no)::float8 as times
       from jsonb_array_elements(asked -> 'words') a join listing_marks m on m.mark = a ->> 'mark'
     ), marks as materialized (
       select m.no as mark, (a ->> 'gain')::float8 as gain, coalesce((a ->> 'must')::boolean, false) as must, false as is_wish
@@ -36,18 +33,8 @@ create or replace function app.marks_asked(asked jsonb) returns table (mark int,
     where not exists (select from marks) and not coalesce((asked ->> 'is_about')::boolean, false)
   $$;
 
--- How far the signs besides its marks, its wishes and its place can lift one service above another; null where something must be met
--- that its postings do not tell, so that every one counts.
-create or replace function app.most_lift(w app.listing_wishes) returns float8
-  language sql immutable set search_path = pg_catalog, pg_temp
-  as $$
-    select case when not (w.must_take or w.must_be_open or num_nonnulls(w.language_any, w.within) > 0)
-      then case when w.age is null then 0 else 10 end + case when w.week is null then 0 else 7 end
-        + case when w.middle is null then 0 else 2 end end
-  $$;
-
--- Listings with a place in the boxes or in the postcode that was asked for, and how far the nearest is.
-create or replace function app.listings_near(w app.listing_wishes)
+-- Listings of these that have a place in the boxes or in the postcode that was asked for, and how far the nearest is.
+create or replace function app.listings_near(w app.listing_wishes, among bit varying)
   returns table (listings int[], metres float8[], in_town boolean[], here boolean[])
   language sql stable security definer set search_path = public, pg_temp
   as $$
@@ -55,6 +42,6 @@ create or replace function app.listings_near(w app.listing_wishes)
       select p.listing, min(app.metres(p.at, w.middle)) as metres, coalesce(bool_or(p.city = w.town), false) as in_town,
         coalesce(bool_or(p.postcode = w.postcode or p.district = w.district), false) as here
       from listing_places p
-      where p.at <@ w.box or p.at <@ w.other_box or p.postcode = w.postcode or p.district = w.district
+      where (p.at <@ w.box or p.at <@ w.other_box or p.postcode = w.postcode or p.district = w.district) and get_bit(among, p.listing) = 1
       group by p.listing) n
   $$;

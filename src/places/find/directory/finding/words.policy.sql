@@ -1,9 +1,10 @@
 -- Loads the library, whose settings nobody may name before.
 select trigrams.show_limit();
 
+-- That a word is in no place's name is quickly seen in the index alone.
 -- Which of these stems some service's name or description has, or the name of a place.
 create or replace function app.known_stems(stems text[]) returns setof text
-  language sql stable security definer set search_path = public, pg_temp
+  language sql stable security definer set search_path = public, pg_temp set enable_seqscan = off
   as $$
     select s from unnest(known_stems.stems) s
     where exists (select from listing_marks m where m.mark = 'word:' || s
@@ -13,7 +14,7 @@ create or replace function app.known_stems(stems text[]) returns setof text
 
 -- Words in use that look like these or begin with them, and how many services have them, up to a hundred. Names of places count twenty.
 create or replace function app.words_near(typed text[]) returns table (word text, times int)
-  language sql stable security definer set search_path = public, trigrams, pg_temp set pg_trgm.similarity_threshold = 0.2
+  language sql stable security definer set search_path = public, trigrams, pg_temp set pg_trgm.similarity_threshold = 0.2 set enable_seqscan = off
   as $$
     select w.word, (select count(*)::int from (select from listing_postings p where p.mark = w.mark limit 100) first) as times
     from (select distinct w.word, w.mark from unnest(typed) t
@@ -29,7 +30,7 @@ create or replace function app.words_near(typed text[]) returns table (word text
 -- the first two thousand where there are more.
 create or replace function app.places_called(keys text[], slipped text)
   returns table (key text, is_postcode boolean, name text, latitude float8, longitude float8, addresses int)
-  language sql stable security definer set search_path = public, trigrams, pg_temp set pg_trgm.similarity_threshold = 0.2
+  language sql stable security definer set search_path = public, trigrams, pg_temp set pg_trgm.similarity_threshold = 0.2 set enable_seqscan = off
   as $$
     select k.key, k.is_postcode, middle.*
     from (select distinct n.key, n.is_postcode from place_names n where n.key = any (keys)

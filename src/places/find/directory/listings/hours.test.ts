@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import { type Schedule, tables } from '../model.ts';
 import { isOpenIn } from '../search/opening.ts';
-import { hourBits, hoursOf, minuteOfWeek } from './hours.ts';
+import { hoursOf, hourSets, minuteOfWeek } from './hours.ts';
 import { bitsInUse, mostBits } from './bits.ts';
 
 const now = Temporal.ZonedDateTime.from('2026-11-24T14:00[Europe/London]');
@@ -37,11 +37,13 @@ test('A door is open in the minutes of a week in which its schedules say so', ()
       fc.integer({ min: 0, max: 10_079 }),
       (schedules, ahead) => {
         const at = now.add({ minutes: ahead });
-        const { week, hours } = hoursOf(schedules, now);
+        const { week, sets } = hoursOf(schedules, now);
         const open = isOpenIn(schedules, [{ from: at, to: at.add({ seconds: 1 }) }]);
         const minute = minuteOfWeek(at);
         expect(isInRanges(week ?? '', minute)).toBe(open);
-        if (open) expect(hours?.[Math.floor(minute / 60)]).toBe('1');
+        const hour = Math.floor(minute / 60);
+        if (open) expect(sets).toContain(`hour:${hour}`);
+        else expect(sets).not.toContain(`whole:${hour}`);
       },
     ),
   );
@@ -58,18 +60,21 @@ test('Hours that are not the same each week are written down day by day', () => 
     week: null,
     days: '{[2026-12-03T19:00:00,2026-12-03T21:00:00),[2027-01-07T19:00:00,2027-01-07T21:00:00)}',
     days_until: '2027-01-25',
+    sets: ['hours', 'dated'],
   });
   expect(hoursOf([schedule({ description: 'By appointment' })], now)).toEqual({
     week: null,
-    hours: null,
     days: null,
     days_until: null,
+    sets: [],
   });
 });
 
 test('An hour is asked whole only where one stretch holds all of it', () => {
-  const { some, whole } = hourBits([[30, 150]]);
-  expect([some.slice(0, 4), whole.slice(0, 4)]).toEqual(['1110', '0100']);
+  expect(hourSets([[30, 150]])).toEqual({
+    some: ['hour:0', 'hour:1', 'hour:2'],
+    whole: ['whole:1'],
+  });
 });
 
 test('What a service can be like has room in a number of the database', () => {

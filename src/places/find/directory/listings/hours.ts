@@ -6,12 +6,13 @@ import { weekdaysOf } from '../search/schedule-days.ts';
 /** When a service is open, as the database can ask it: minutes of a week, or stretches of local time until a day. */
 export interface ListedHours {
   readonly week: string | null;
-  readonly hours: string | null;
   readonly days: string | null;
   readonly days_until: string | null;
+  /** What `hourSets` names, `hours` where hours are known at all, and `dated` where they are not the same each week. */
+  readonly sets: readonly string[];
 }
 
-const unknown: ListedHours = { week: null, hours: null, days: null, days_until: null };
+const unknown: ListedHours = { week: null, days: null, days_until: null, sets: [] };
 /** Days ahead that are written down for hours that are not the same each week. */
 const ahead = 62;
 const minutesOfDay = 1440;
@@ -22,13 +23,15 @@ export function hoursOf(schedules: readonly Schedule[], now: Temporal.ZonedDateT
   if (told.length === 0) return unknown;
   if (told.every((schedule) => isEveryWeek(schedule, now))) {
     const week = told.flatMap(weekOf);
-    return { ...unknown, week: rangesOf(week), hours: hourBits(week).some };
+    const { some, whole } = hourSets(week);
+    return { ...unknown, week: rangesOf(week), sets: ['hours', ...some, ...whole] };
   }
   const today = now.toPlainDate();
   const until = today.add({ days: ahead });
   const spans = hoursBetween(told, today.subtract({ days: 1 }), until, now.timeZoneId);
   const days = spans.map(({ from, to }): Span => [localTime(from), localTime(to)]);
-  return { ...unknown, days: rangesOf(days), days_until: until.toString() };
+  const sets = ['hours', 'dated'];
+  return { ...unknown, days: rangesOf(days), days_until: until.toString(), sets };
 }
 
 /** The same minutes of a week, or of some days, as `hoursOf` writes. */
@@ -41,15 +44,15 @@ type Span = readonly [from: number | string, to: number | string];
 /** Minutes of a week. */
 export type Minutes = readonly [from: number, to: number];
 
-/** The 168 hours of a week as bits: those of which some minute is in the spans, and those that one span holds whole. */
-export function hourBits(spans: readonly Minutes[]): { some: string; whole: string } {
-  const bits = (holds: (from: number, to: number, hour: number) => boolean) =>
-    Array.from({ length: 168 }, (_, hour) =>
-      spans.some(([from, to]) => holds(from, to, hour * 60)) ? '1' : '0',
-    ).join('');
+/** Names of the hours of a week, from 0 to 167: `hour:9` where some minute is in the spans, `whole:9` where one span holds it whole. */
+export function hourSets(spans: readonly Minutes[]): { some: string[]; whole: string[] } {
+  const named = (kind: string, holds: (from: number, to: number, hour: number) => boolean) =>
+    Array.from({ length: 168 }, (_, hour) => hour)
+      .filter((hour) => spans.some(([from, to]) => holds(from, to, hour * 60)))
+      .map((hour) => `${kind}:${hour}`);
   return {
-    some: bits((from, to, hour) => from < hour + 60 && to > hour && to > from),
-    whole: bits((from, to, hour) => from <= hour && to >= hour + 60),
+    some: named('hour', (from, to, hour) => from < hour + 60 && to > hour && to > from),
+    whole: named('whole', (from, to, hour) => from <= hour && to >= hour + 60),
   };
 }
 

@@ -8,6 +8,9 @@ import { stemsOf, wordsOf } from '../search/stems.ts';
 import { facetBits, languageBits, needBits } from './bits.ts';
 import { hoursOf, type ListedHours } from './hours.ts';
 
+/** Years; questions name no higher age. */
+export const oldest = 130;
+
 /** A listing as `app.write_listings` takes it. `marks` and `weights` are as long as each other. */
 export interface Listed extends ListedHours {
   readonly service: string;
@@ -43,6 +46,7 @@ interface PlaceName {
 
 export function listedOf(listing: Listing, now: Temporal.ZonedDateTime): Listed {
   const postings = postingsOf(listing);
+  const hours = hoursOf(listing.schedules, now);
   return {
     service: listing.id,
     name: listing.name,
@@ -52,11 +56,20 @@ export function listedOf(listing: Listing, now: Temporal.ZonedDateTime): Listed 
     languages: [...listing.languages].toSorted(),
     ...listing.ages,
     placed: listing.places.some(({ point }) => point !== null),
-    ...hoursOf(listing.schedules, now),
+    ...hours,
+    sets: ['listed', ...hours.sets, ...agesTaken(listing.ages)],
     marks: [...postings.keys()],
     weights: [...postings.values()],
     places: listing.places.map(placeOf),
   };
+}
+
+/** `ages` where it names any, and each year that it takes then. */
+function agesTaken({ least, most }: Listing['ages']): string[] {
+  if (least === null && most === null) return [];
+  const years = Array.from({ length: oldest + 1 }, (_, age) => age);
+  const taken = years.filter((age) => age >= (least ?? 0) && age <= (most ?? Infinity));
+  return ['ages', ...taken.map((age) => `age:${age}`)];
 }
 
 const facetsOf = ({ signals, audiences, faiths, cultures }: Listing): string[] => [

@@ -17,6 +17,9 @@ create or replace function app.drop_listings(of_services uuid[]) returns void
     select coalesce(array_agg(no), '{}') into gone from dropped;
     if cardinality(gone) = 0 then return; end if;
     delete from listing_postings where listing = any (gone);
+    update listing_sets s set members = s.members & ~g.members
+    from (select n / 4096 as chunk, bit_or(set_bit(0::bit(4096), n % 4096, 1)) as members from unnest(gone) n group by 1) g
+    where s.chunk = g.chunk and (s.members & g.members) <> 0::bit(4096);
     delete from listing_places where listing = any (gone);
   end
   $$;
