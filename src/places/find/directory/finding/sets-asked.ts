@@ -25,23 +25,19 @@ export interface HoursAsked {
 
 /**
  * What search can tell from its sets before it looks at any listing: who must be in the list (`musts`), how many points each can
- * reach at most (`lifts`, from `base` up), who is open for sure then (`sure`),
+ * reach at most (`lifts`, from `base` up), who surely meets what sets may doubt (`sure`),
  * and whether others must be looked at to know whether they fit (`doubt`).
  */
 export function setsAsked(question: Question, wanted: Wanted, near: boolean, hours: HoursAsked) {
   const age = wanted.age ?? question.age;
   const open = hours.weeks === null ? null : openThen(hours);
+  const ageToLookAt = wanted.age !== undefined && !isInSets(wanted.age);
   return {
     musts: [...musts(wanted), ...(open && wanted.when ? [{ any: open.maybe }] : [])],
-    lifts: [
-      ...wishes(question),
-      ...ageLifts(age),
-      ...(open ? openLifts(open.maybe) : []),
-      ...remote(near),
-    ],
+    lifts: [...wishes(question), ...ageLifts(age), ...openLifts(open?.maybe), ...remote(near)],
     base: (age === null ? 0 : 4 * gain.miss) + (open ? 2 * gain.miss : 0),
-    sure: { any: open?.sure ?? [] },
-    doubt: wanted.when !== undefined || (wanted.age !== undefined && !isInSets(wanted.age)),
+    sure: { any: open && !ageToLookAt ? open.sure : [] },
+    doubt: wanted.when !== undefined || ageToLookAt,
   };
 }
 
@@ -92,10 +88,13 @@ const isInSets = (age: number) => Number.isInteger(age) && age >= 0 && age <= ol
 /** Who takes that age; for one that no set is of, all that name ages. */
 const ageSets = (age: number): string[] => [isInSets(age) ? `age:${age}` : 'ages'];
 
-const openLifts = (maybe: string[]): Lift[] => [
-  { any: maybe, lift: gain.open - 2 * gain.miss, kind: 'maybe' },
-  { any: [], unless: ['hours'], lift: -2 * gain.miss, kind: 'lift' },
-];
+const openLifts = (maybe: string[] | undefined): Lift[] =>
+  maybe === undefined
+    ? []
+    : [
+        { any: maybe, lift: gain.open - 2 * gain.miss, kind: 'maybe' },
+        { any: [], unless: ['hours'], lift: -2 * gain.miss, kind: 'lift' },
+      ];
 
 /** Who comes to you is near everybody. */
 const remote = (near: boolean): Lift[] =>
