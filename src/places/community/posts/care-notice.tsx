@@ -6,11 +6,11 @@ import type { Care } from './care.ts';
 
 /** Kindly and honestly: help that is open now, and who reads this when. */
 export function CareNotice({ care, reading }: { care: Care; reading: Reading }) {
-  const { t, say } = useWords();
+  const { t } = useWords();
   return (
     <Notice kind="care" title={t('posts.care.title')}>
       <p>{care.level === 'crisis' ? t('posts.care.crisis') : t('posts.care.lead')}</p>
-      {care.alert && <p>{say(`posts.care.alert.${care.alert}`)}</p>}
+      <Became care={care} />
       {care.level === 'crisis' && !care.alert && <p>{t('posts.care.nobody')}</p>}
       {care.level !== 'crisis' && <WhoReads reading={reading} />}
       <ButtonRow>
@@ -21,4 +21,12 @@ export function CareNotice({ care, reading }: { care: Care; reading: Reading }) 
       </ButtonRow>
     </Notice>
   );
+}
+
+/** Only what is true of the alert at this moment. */
+function Became({ care: { alert, opens } }: { care: Care }) {
+  const { t, say } = useWords();
+  if (alert === 'waiting')
+    return <p>{opens ? t('posts.care.alert.waiting', { at: opens }) : t('posts.care.nobody')}</p>;
+  return alert ? <p>{say(`posts.care.alert.${alert}`)}</p> : null;
 }

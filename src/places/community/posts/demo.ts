@@ -11,6 +11,7 @@ import { panic } from './demo/panic.ts';
 import type { DemoThread } from './demo/thread.ts';
 import { watched } from './demo/watched.ts';
 import { htmlOf, searchWords } from './markdown.ts';
+import { reasonsOf } from './writing.ts';
 
 const spaces: Record<string, DemoThread[]> = {
   'Hello, I am new': hello,
@@ -62,7 +63,7 @@ async function sayAs({ db }: DemoStage, space: string, saying: Saying): Promise<
   if (made.count !== 1) throw new Error(`Nobody is called ${by} in ${space}.`);
   const { level, reasons, language } = triage(`${title}. ${body}`);
   await db`insert into post_readings (post_id, level, reasons, read_language)
-    values (${id}, ${level}, ${reasons.map(({ key }) => key)}, ${language})`;
+    values (${id}, ${level}, ${reasonsOf({ reasons })}, ${language})`;
   return id;
 }
 

@@ -110,10 +110,14 @@ async function keepReading(db: Db, me: string, post: string, { read }: Check): P
   const row = {
     post_id: post,
     level: read.level,
-    reasons: read.reasons.map(({ key }) => key),
+    reasons: reasonsOf(read),
     read_language: read.language,
     alert_id: alert ?? null,
   };
   const { post_id: _, ...changed } = row;
   await db`insert into post_readings ${db(row)} on conflict (post_id) do update set ${db(changed)}`;
 }
+
+/** What triage found, as the database keeps it: the ends of its catalog keys. */
+export const reasonsOf = ({ reasons }: Pick<Triage, 'reasons'>): string[] =>
+  reasons.map(({ key }) => key.replace('triage.reason.', ''));

@@ -138,3 +138,23 @@ test('Whose time in a space has ended does not come back by themself', async () 
     404,
   );
 });
+
+test('What triage read as heavy tells Mo why it is here, and how the month went', async () => {
+  const body = 'I want to die. I do not want to wake up tomorrow.';
+  const post = await saidBy('maya', { title: 'Awake again', body });
+  const [maya, mo] = [await world.visit('maya'), await world.visit('mo')];
+  expect((await maya.get(`/community/posts/${post}`)).html).toContain('This sounds heavy');
+  expect((await mo.get(await opened(post))).html).toContain('It says they want to die.');
+  expect((await mo.get(`${desk}/flags`)).html).toContain('It says they want to die.');
+});
+
+test('A cry for help at night says when somebody is on call, and that nobody reads it before', async () => {
+  await world.owner`delete from on_call_shifts`;
+  await world.owner`insert into on_call_shifts (person_id, starts_at, ends_at)
+    values (${cast.theo.id}, app.now() + interval '3 hours', app.now() + interval '8 hours')`;
+  const body = 'I am going to kill myself tonight.';
+  const post = await saidBy('maya', { title: 'Tonight', body });
+  const page = (await (await world.visit('maya')).get(`/community/posts/${post}`)).html;
+  expect(page).toContain('nobody here reads this now');
+  expect(page).not.toContain('A person has this now');
+});
