@@ -47,7 +47,7 @@ create table check_ins (
   sent_as uuid not null default gen_random_uuid(),
   unique (person_id, sent_as)
 );
-create index on check_ins (person_id, day desc, recorded_at desc);
+create index on check_ins (person_id, day desc, recorded_at desc, id desc);
 
 -- How each day stands now. Apart from the versions, because consent shows this and not when or how often it was said.
 create table check_in_moods (

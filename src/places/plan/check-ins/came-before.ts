@@ -50,18 +50,15 @@ export function colourOf(mood: Step, scale: Scale): Colour {
 }
 
 function held({ sleep, energy, connection, signs, helped }: Checkin): Before[] {
-  const steps: [boolean, Before][] = [
-    [sleep !== null && sleep <= 2, { kind: 'little-sleep' }],
-    [sleep !== null && sleep >= 4, { kind: 'much-sleep' }],
-    [energy !== null && energy <= 2, { kind: 'low-energy' }],
-    [energy !== null && energy >= 4, { kind: 'high-energy' }],
-    [connection !== null && connection <= 2, { kind: 'little-connection' }],
-  ];
-  return [
-    ...steps.filter(([is]) => is).map(([, before]) => before),
-    ...[...new Set(signs)].map((id) => ({ kind: 'sign' as const, id })),
-    ...[...new Set(helped)].map((id) => ({ kind: 'helped' as const, id })),
-  ];
+  const before: Before[] = [];
+  if (sleep !== null && sleep <= 2) before.push({ kind: 'little-sleep' });
+  if (sleep !== null && sleep >= 4) before.push({ kind: 'much-sleep' });
+  if (energy !== null && energy <= 2) before.push({ kind: 'low-energy' });
+  if (energy !== null && energy >= 4) before.push({ kind: 'high-energy' });
+  if (connection !== null && connection <= 2) before.push({ kind: 'little-connection' });
+  for (const id of new Set(signs)) before.push({ kind: 'sign', id });
+  for (const id of new Set(helped)) before.push({ kind: 'helped', id });
+  return before;
 }
 
 function entry(found: Map<string, CameBefore>, before: Before): CameBefore {

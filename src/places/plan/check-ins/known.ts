@@ -119,8 +119,17 @@ function rememberCadence(cadence: CadenceChange[], change: CadenceChange): void 
 }
 
 function place(latestFirst: CheckinVersion[], version: CheckinVersion): void {
-  let index = latestFirst.findIndex(({ day }) => day <= version.day);
-  if (index === -1) index = latestFirst.length;
+  const index = firstNotAfter(latestFirst, version.day);
   const same = latestFirst[index]?.day === version.day ? 1 : 0;
   latestFirst.splice(index, same, ...(version.takenBack ? [] : [version]));
+}
+
+/** Where the first day lies that is not after this one: most often in front, else found by halving. */
+function firstNotAfter(latestFirst: readonly CheckinVersion[], day: Day): number {
+  let [low, high] = [0, latestFirst.length];
+  for (let at = 0; low < high; at = (low + high) >> 1) {
+    if ((latestFirst[at]?.day ?? day) <= day) high = at;
+    else low = at + 1;
+  }
+  return low;
 }

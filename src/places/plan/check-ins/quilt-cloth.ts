@@ -34,7 +34,6 @@ export function seasonsOf(
   words: Words,
 ): Season[] {
   const moods = new Map(said.map(({ day, mood }) => [day, mood]));
-  const months = new Intl.DateTimeFormat(words.lang, { month: 'long', timeZone: words.zone });
   return [1, 4, 7, 10].flatMap((month) => {
     const first = firstOf(year, month);
     const end = plusDays(firstOf(month === 10 ? year + 1 : year, (month + 3) % 12), -1);
@@ -42,17 +41,26 @@ export function seasonsOf(
     const days = eachDay(first, last).map((day): ClothDay => moods.get(day) ?? 0);
     if (days.length === 0) return [];
     const whole = daysBetween(first, end) + 1;
-    return [
-      { label: monthsOf(months, first, end, words), days, startsOn: weekdayOf(first) - 1, whole },
-    ];
+    return [{ label: monthsOf(first, end, words), days, startsOn: weekdayOf(first) - 1, whole }];
   });
 }
 
 const firstOf = (year: number, month: number): Day =>
   `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-01` as Day;
 
-function monthsOf(months: Intl.DateTimeFormat, first: Day, last: Day, words: Words): string {
-  return capital(months.formatRange(asDate(first, words), asDate(last, words)), words.lang);
+function monthsOf(first: Day, last: Day, { lang }: Words): string {
+  const [from, to] = [asDate(first, { zone: 'UTC' }), asDate(last, { zone: 'UTC' })];
+  return capital(monthsIn(lang).formatRange(from, to), lang);
+}
+
+const namesOfMonths = new Map<string, Intl.DateTimeFormat>();
+
+/** Kept, because making one costs more than the cloth. */
+function monthsIn(lang: string): Intl.DateTimeFormat {
+  const known = namesOfMonths.get(lang);
+  const names = known ?? new Intl.DateTimeFormat(lang, { month: 'long', timeZone: 'UTC' });
+  namesOfMonths.set(lang, names);
+  return names;
 }
 
 interface TableOf {
