@@ -49,17 +49,23 @@ export function colourOf(mood: Step, scale: Scale): Colour {
   return mood <= 2 ? 'hard' : mood >= 4 ? 'good' : 'other';
 }
 
-function held({ sleep, energy, connection, signs, helped }: Checkin): Before[] {
-  const before: Before[] = [];
-  if (sleep !== null && sleep <= 2) before.push({ kind: 'little-sleep' });
-  if (sleep !== null && sleep >= 4) before.push({ kind: 'much-sleep' });
-  if (energy !== null && energy <= 2) before.push({ kind: 'low-energy' });
-  if (energy !== null && energy >= 4) before.push({ kind: 'high-energy' });
-  if (connection !== null && connection <= 2) before.push({ kind: 'little-connection' });
-  for (const id of new Set(signs)) before.push({ kind: 'sign', id });
-  for (const id of new Set(helped)) before.push({ kind: 'helped', id });
+function held(checkin: Checkin): Before[] {
+  const before = FELT.filter(({ is }) => is(checkin)).map(({ before: felt }) => felt);
+  for (const id of new Set(checkin.signs)) before.push({ kind: 'sign', id });
+  for (const id of new Set(checkin.helped)) before.push({ kind: 'helped', id });
   return before;
 }
+
+const FELT: { before: Before; is: (checkin: Checkin) => boolean }[] = [
+  { before: { kind: 'little-sleep' }, is: ({ sleep }) => sleep !== null && sleep <= 2 },
+  { before: { kind: 'much-sleep' }, is: ({ sleep }) => sleep !== null && sleep >= 4 },
+  { before: { kind: 'low-energy' }, is: ({ energy }) => energy !== null && energy <= 2 },
+  { before: { kind: 'high-energy' }, is: ({ energy }) => energy !== null && energy >= 4 },
+  {
+    before: { kind: 'little-connection' },
+    is: ({ connection }) => connection !== null && connection <= 2,
+  },
+];
 
 function entry(found: Map<string, CameBefore>, before: Before): CameBefore {
   const name = 'id' in before ? `${before.kind} ${before.id}` : before.kind;
