@@ -5,7 +5,7 @@ import { expect, test } from './journey.ts';
 const walkers: CastName[] = ['maya', 'petra', 'femi', 'ruiz', 'mo', 'cora', 'adi', 'gwen', 'yuki'];
 
 test.use({ screenshot: 'off' });
-test.setTimeout(600_000);
+test.setTimeout(1_800_000);
 
 test('everybody follows every link, and each page is sound', async ({ page, comeInAs, faults }) => {
   const found = await crawl(page, '/', faults);

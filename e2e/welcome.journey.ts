@@ -14,7 +14,7 @@ test('from a first post to a welcome: whoever’s turn it is writes, and the new
   expectSound,
 }) => {
   await owner`delete from staffed_hours`;
-  await owner`delete from wait_turns`;
+  await owner`delete from waits`;
   await comeInAs('omar');
   await page.goto('/community');
   await page.getByRole('link', { name: 'Hello, I am new' }).click();
