@@ -9,6 +9,7 @@ import { helpRequests } from './places/circle/help-requests/capability.ts';
 import { holding } from './places/circle/holding/capability.ts';
 import { ties } from './places/circle/ties/capability.ts';
 import { triage } from './places/desk/triage/capability.ts';
+import { adverseEvents } from './places/desk/adverse-events/capability.ts';
 import { alerts } from './places/desk/alerts/capability.ts';
 import { moderation } from './places/desk/moderation/capability.ts';
 import { onCall } from './places/desk/on-call/capability.ts';
@@ -102,6 +103,7 @@ export const capabilities: Capability[] = [
   onCall,
   triage,
   moderation,
+  adverseEvents,
   overview,
   invitations,
   roles,

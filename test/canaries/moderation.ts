@@ -11,6 +11,8 @@ export const moderationCanary: Canary = {
     'moderation_decisions.words',
     'moderation_decisions.answer',
     'moderation_notes.words',
+    'adverse_events.words',
+    'adverse_events.learned',
   ],
   plant: async (world, name, word) => {
     await openSpace(world, name);
@@ -30,8 +32,17 @@ export const moderationCanary: Canary = {
     const [decision] = await world.owner<{ id: string }[]>`
       select id from moderation_decisions where about_person_id = ${cast[name].id}`;
     await member.post(`/community/decisions/${decision?.id}/answer`, { words: word });
+    await wentWrong(world, name, word);
   },
 };
+
+/** She works here for a day, and writes down what went wrong; Cora says what changes. */
+async function wentWrong(world: World, name: CastName, word: string): Promise<void> {
+  await world.owner`insert into person_roles (person_id, role) values (${cast[name].id}, 'facilitator') on conflict do nothing`;
+  const event = { kind: 'other', harm: 'none', words: word };
+  const { location } = await (await world.visit(name)).post('/desk/adverse-events', event);
+  await (await world.visit('cora')).post(`${location}/review`, { learned: word });
+}
 
 async function openSpace({ owner }: World, name: CastName): Promise<void> {
   await owner`insert into spaces (id, name, visibility) values (${space}, 'A quiet one', 'members')`;

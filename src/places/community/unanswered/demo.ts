@@ -5,6 +5,7 @@ export async function unansweredDemo({ db, person }: DemoStage): Promise<void> {
   await db`insert into helping_limits (person_id, most_a_day) values (${person('petra')}, 2)`;
   await db`select app.settle_wait(p.id) from posts p where p.reply_to is null and p.posted_at > app.now() - interval '20 days'`;
   await answeredWaits(db);
+  await db`select app.tell_coordinators(w.id) from waits w join posts p on p.id = w.post_id where p.title = 'Do I have to write something?'`;
   await db`insert into welcomes (person_id, by_person_id, space_id, called, words, written_at)
     select ${person('nina')}, ${person('mo')}, s.id, 'Mallow', ${words}, app.now() - interval '20 hours'
     from spaces s where s.name = 'Hello, I am new'`;

@@ -99,7 +99,7 @@ test('Whoever stands in Maya’s circle, ever did, or keeps apart from her is ne
   expect(await noticed('cora')).toEqual([]);
   await says('maya', open, 'Fern');
   await later(30);
-  expect(await noticed('cora')).toEqual(['word-missing']);
+  expect(await noticed('cora')).toContain('word-missing');
 });
 
 test('A block holds in its own space: elsewhere Mo is asked all the same, and learns nothing', async () => {
@@ -190,4 +190,21 @@ test('The clock rests while nobody is on duty', async () => {
   expect(await turns()).toEqual([]);
   await later(0.2);
   expect(await turns()).toEqual(['mo asked']);
+});
+
+test('When everybody was asked and nobody answered, it stands in the guides’ queue until a word comes', async () => {
+  const queued = async () =>
+    (
+      await world.owner<{ kinds: string[]; open: boolean }[]>`
+        select kinds, decided_at is null as open from moderation_items`
+    ).map(({ kinds, open: waits }) => [kinds.join(), waits]);
+  const post = await says('lee', members, 'Larch');
+  await later(1.1);
+  expect(await queued()).toEqual([]);
+  await later(1.1);
+  expect(await queued()).toEqual([['unanswered', true]]);
+  await later(48);
+  expect(await queued()).toEqual([['unanswered', true]]);
+  await says('maya', members, 'Moss', { reply_to: post, kind: 'reply', title: '' });
+  expect(await queued()).toEqual([['', false]]);
 });

@@ -59,7 +59,7 @@ create or replace function app.ask_for_a_word(wait uuid, turn int, person uuid) 
   end
   $$;
 
--- Once a wait, when everybody was asked or nobody can be: those who see to it that there are enough helpers.
+-- Once a wait, when everybody was asked or nobody can be: those who see to it that there are enough helpers, and for a post the guides' queue.
 create or replace function app.tell_coordinators(wait uuid) returns void
   language plpgsql volatile security definer set search_path = public, pg_temp
   as $$
@@ -69,6 +69,7 @@ create or replace function app.tell_coordinators(wait uuid) returns void
   begin
     update waits set coordinators_told = true where id = wait and ended_at is null and not coordinators_told returning * into w;
     if w.id is null then return; end if;
+    perform app.put_in_queue(w.post_id, 'unanswered') where w.post_id is not null;
     for coordinator in select r.person_id from person_roles r where app.holds_role(r.person_id, 'coordinator') and r.role = 'coordinator'
       and r.person_id <> w.person_id and (w.space_id is null
         or exists (select from spaces s where s.id = w.space_id and s.visibility <> 'discreet')

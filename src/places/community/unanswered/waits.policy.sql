@@ -25,6 +25,7 @@ create or replace function app.end_wait(wait uuid, answered boolean) returns voi
     update waits set ended_at = app.now(), answered = end_wait.answered where id = wait and ended_at is null;
     update wait_turns set ended_at = app.now(), how = case when end_wait.answered then 'answered' else 'gone' end
       where wait_id = wait and ended_at is null;
+    perform app.settle_item(w.post_id, 'unanswered') from waits w where w.id = wait and w.post_id is not null;
     perform app.cancel_job('wait ' || wait);
   end
   $$;

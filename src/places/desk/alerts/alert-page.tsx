@@ -8,7 +8,8 @@ import { Section, Stack } from '../../../ui/layout/layout.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import { Textarea } from '../../../ui/textarea/textarea.tsx';
 import { errorIn, FormErrors, Sheet } from '../../door/frame/public.tsx';
-import type { Alert, Note } from './responding.ts';
+import { Afterwards } from './afterwards.tsx';
+import type { Alert, DebriefAnswer, Note } from './responding.ts';
 
 interface AlertPageProps {
   alert: Alert;
@@ -17,10 +18,12 @@ interface AlertPageProps {
   notes: Note[];
   panels: VNode[];
   followUp: { done: boolean } | undefined;
+  debrief: DebriefAnswer | undefined;
 }
 
 /** One alert, for who was told of it: whose it is, what was done, and what the person lets a helper see. */
-export function AlertPage({ alert, typed, isMine, notes, panels, followUp }: AlertPageProps) {
+export function AlertPage(props: AlertPageProps) {
+  const { alert, typed, isMine, notes, panels } = props;
   const { t, say } = useWords();
   return (
     <Sheet
@@ -33,7 +36,7 @@ export function AlertPage({ alert, typed, isMine, notes, panels, followUp }: Ale
         <Holding {...{ alert, isMine }} />
         {isMine && <NoteForm {...{ alert, typed }} />}
         {isMine && <About panels={panels} />}
-        {followUp && <DayAfter alert={alert} done={followUp.done} />}
+        <Afterwards {...props} />
         <Notes notes={notes} />
         <LinkButton kind="quiet" icon="phone" href="/help">
           {t('alerts.lines.link')}
@@ -116,19 +119,5 @@ function Notes({ notes }: { notes: Note[] }) {
         ))}
       </Stack>
     </Section>
-  );
-}
-
-/** A word to the person, and one for oneself. */
-function DayAfter({ alert, done }: { alert: Alert; done: boolean }) {
-  const { t } = useWords();
-  if (done) return <Notice>{t('alerts.after.said')}</Notice>;
-  return (
-    <Card title={t('alerts.after.title')}>
-      <p>{t('alerts.after.words')}</p>
-      <form method="post" action={`/desk/alerts/${alert.id}/follow-up`}>
-        <Button kind="quiet">{t('alerts.after.done')}</Button>
-      </form>
-    </Card>
   );
 }

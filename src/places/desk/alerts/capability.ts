@@ -7,7 +7,7 @@ export const alerts: Capability = {
   name: 'alerts',
   routes,
   jobs: [alertStep],
-  notices: { alert: 'alerts.notice' },
+  notices: { alert: 'alerts.notice', 'alert-debrief-wish': 'alerts.notice.wish' },
   desk: [
     {
       address: '/desk/alerts',
@@ -25,6 +25,18 @@ export const alerts: Capability = {
         {
           title: words.t('alerts.held.title'),
           rows: await db`select cause, level, state, raised_at, closed_at from alerts where about_person_id = app.me()`,
+        },
+      ],
+      erasing: 'goes',
+    },
+    {
+      tables: ['alert_debriefs'],
+      title: 'alerts.debriefs.title',
+      audience: async (_db, words) => words.t('alerts.debriefs.audience'),
+      export: async ({ db, words }) => [
+        {
+          title: words.t('alerts.debriefs.title'),
+          rows: await db`select asked_at, answer, answered_at from alert_debriefs order by asked_at`,
         },
       ],
       erasing: 'goes',

@@ -97,6 +97,7 @@ create or replace function app.note_alert() returns trigger
     if new.outcome then
       update alerts set state = 'closed', closed_at = app.now() where id = new.alert_id;
       insert into alert_follow_ups (alert_id, person_id, due_at) values (new.alert_id, new.by_person_id, app.now() + interval '1 day') on conflict do nothing;
+      insert into alert_debriefs (alert_id, person_id) select new.alert_id, new.by_person_id where new.by_person_id is not null on conflict do nothing;
       perform app.enqueue('alert-follow-up', jsonb_build_object('alert', new.alert_id), app.now() + interval '1 day', 'alert follow-up ' || new.alert_id);
     else
       update alerts set held_until = app.now() + interval '60 minutes' where id = new.alert_id;

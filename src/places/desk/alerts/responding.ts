@@ -87,4 +87,19 @@ export async function finishFollowUp(db: Db, alert: string): Promise<void> {
   changedOne(await db`update alert_follow_ups set done_at = app.now() where alert_id = ${alert}`);
 }
 
+export type DebriefAnswer = '' | 'well' | 'talked' | 'wish';
+
+/** What who closed the alert said of themself, empty until they do; undefined for everybody else. */
+export async function debriefOf(db: Db, alert: string): Promise<DebriefAnswer | undefined> {
+  const [row] = await db<{ answer: DebriefAnswer }[]>`
+    select answer from alert_debriefs where alert_id = ${alert}`;
+  return row?.answer;
+}
+
+export async function answerDebrief(db: Db, alert: string, answer: DebriefAnswer): Promise<void> {
+  changedOne(
+    await db`update alert_debriefs set answer = ${answer}, answered_at = app.now() where alert_id = ${alert}`,
+  );
+}
+
 const cellOf = (row: string) => ({ table: 'alert_notes', column: 'words', row });

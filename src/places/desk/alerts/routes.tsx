@@ -10,6 +10,8 @@ import { AlertPage } from './alert-page.tsx';
 import { holdAlert } from './queries.ts';
 import {
   alertsToldMe,
+  answerDebrief,
+  debriefOf,
   finishFollowUp,
   followUpOf,
   handAlertOver,
@@ -27,6 +29,8 @@ const noteForm = z.object({
     .max(2000, 'alerts.note.long'),
   outcome: z.literal('yes').optional(),
 });
+
+const debriefForm = z.object({ answer: z.enum(['well', 'talked', 'wish']) });
 
 export const routes = newRoutes()
   .get('/desk/alerts', async (c) => {
@@ -56,6 +60,13 @@ export const routes = newRoutes()
   .post('/desk/alerts/:id/follow-up', async (c) => {
     await finishFollowUp(c.var.db, (await asked(c)).id);
     return back(c);
+  })
+  .post('/desk/alerts/:id/debrief', async (c) => {
+    const alert = await asked(c);
+    const answer = await readForm(c, debriefForm);
+    if (!answer.ok) throw new NotThere();
+    await answerDebrief(c.var.db, alert.id, answer.data.answer);
+    return back(c);
   });
 
 function asked(c: Ask) {
@@ -77,6 +88,7 @@ async function alertPage(c: Ask, typed: Typed, status: 200 | 422 = 200) {
       {...{ alert, typed, isMine, panels }}
       notes={await notesOf(db, services.master, alert)}
       followUp={await followUpOf(db, alert.id)}
+      debrief={await debriefOf(db, alert.id)}
     />,
     status,
   );

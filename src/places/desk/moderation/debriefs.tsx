@@ -1,5 +1,5 @@
 import { useWords } from '../../../platform/words.tsx';
-import { Button, ButtonRow } from '../../../ui/button/button.tsx';
+import { Button, ButtonRow, LinkButton } from '../../../ui/button/button.tsx';
 import { Card } from '../../../ui/card/card.tsx';
 import type { Debrief } from './care.ts';
 
@@ -22,6 +22,13 @@ export function Debriefs({ debriefs }: { debriefs: Debrief[] }) {
               ))}
             </ButtonRow>
           </form>
+          <LinkButton
+            kind="quiet"
+            icon="pencil"
+            href={`/desk/adverse-events/new?decision=${decision_id}`}
+          >
+            {t('moderation.debrief.wrong')}
+          </LinkButton>
         </Card>
       ))}
     </>

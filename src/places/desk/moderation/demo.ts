@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { DemoStage } from '../../../platform/capability.ts';
 import { seal } from '../../../platform/sealing.ts';
 import { reportCell } from '../../community/reports/public.ts';
-import { decisions, told, type DemoDecision, type DemoReport } from './demo/told.ts';
+import { answers, decisions, told, type DemoDecision, type DemoReport } from './demo/told.ts';
 import { decisionCell } from './sealed.ts';
 
 /** A queue with every kind of item, some decided. Mo and Dr Ruiz are here. */
@@ -12,8 +12,9 @@ export async function moderationDemo(stage: DemoStage): Promise<void> {
   // Nothing goes elsewhere by lot: whoever comes to the demo finds the same.
   await db`update moderation_items i set by_lot = false,
     raised_at = app.now() - (app.now() - p.posted_at) * 0.5 from posts p where p.id = i.post_id`;
-  await db`update moderation_items i set due_at = app.staffed_after(i.space_id, i.raised_at, 120)`;
+  await db`update moderation_items i set due_at = app.staffed_after(i.space_id, i.raised_at, case when i.urgency = 0 then 15 else 120 end)`;
   for (const decision of decisions) await decide(stage, decision);
+  await veraAnswers(stage);
   await flagLongAgo(stage);
   await db`delete from notices where kind in ('moderation-waits', 'report-outcome', 'moderation-decided') and person_id <> ${stage.person('mo')}`;
 }
@@ -59,6 +60,17 @@ async function write(
     select ${id}, ${item}, ${post.author}, p.persona_id, p.space_id, ${decision.decision}, ${decision.reason}, ${words},
       jsonb_build_object('state', p.state, 'held_for', p.held_for, 'content_notes', p.content_notes, 'space_id', p.space_id), ${person(decision.by)},
       app.now() - interval '3 hours' from posts p where p.id = ${post.id}`;
+}
+
+/** The author of what was hidden has something to say: it comes back, to somebody else. */
+async function veraAnswers({ db, services, person }: DemoStage): Promise<void> {
+  const [decision] = await db<{ id: string }[]>`
+    select id from moderation_decisions where about_person_id = ${person('vera')} and decision = 'hide'`;
+  const cell = decisionCell('answer', decision?.id ?? '');
+  const answer = await seal(db, services.master, person('vera'), cell, answers.vera);
+  await db`update moderation_decisions set answer = ${answer}, answered_at = app.now() - interval '1 hour'
+    where id = ${decision?.id ?? ''}`;
+  await db`update moderation_items set by_lot = false where decided_at is null`;
 }
 
 /** What was flagged last month and this one, and mostly let stand: for the monthly review. */

@@ -1,4 +1,5 @@
 import { useWords } from '../../../platform/words.tsx';
+import { LinkButton } from '../../../ui/button/button.tsx';
 import { Cluster, Section, Stack } from '../../../ui/layout/layout.tsx';
 import { Quote } from '../../../ui/quote/quote.tsx';
 import { Tag } from '../../../ui/tag/tag.tsx';
@@ -25,6 +26,11 @@ export function WhyHere({ item, thread, reports }: WhyProps) {
           </Cluster>
         )}
         <Reasons {...{ item, thread, reports }} />
+        {item.kinds.includes('unanswered') && !item.decided && (
+          <LinkButton kind="quiet" icon="speech" href={`/community/posts/${item.post_id}`}>
+            {t('moderation.why.answer-it')}
+          </LinkButton>
+        )}
         {reports
           .filter(({ words }) => words !== '')
           .map(({ words }) => (

@@ -11,6 +11,16 @@ export const watched: Record<string, DemoThread[]> = {
       'Too tired to explain',
       'I cannot go on like this. I do not see a reason to get up any more. Please somebody say something.',
     ]),
+    thread(
+      8,
+      'Ivy',
+      'wanted',
+      [
+        'I am frightened of tonight',
+        'I have decided to end my life, and I am frightened of it. I do not want to be alone with this.',
+      ],
+      { held: 'closed' },
+    ),
   ],
   'The kitchen table': [
     thread(26, 'Kale', 'given', [

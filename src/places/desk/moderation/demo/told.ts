@@ -73,3 +73,7 @@ export const decisions: DemoDecision[] = [
     words: 'Honey is welcome. Leave the prices out next time.',
   },
 ];
+
+export const answers = {
+  vera: 'You are right about the name. I was tired of not being heard. May I write it again without her?',
+};

@@ -1,0 +1,89 @@
+import { expect, test } from './journey.ts';
+import { moveClock } from './move-clock.ts';
+
+test.use({ community: 'demo', actionTimeout: 20_000 });
+
+test('a cry for help in a post reaches Theo, who has it, closes it, asks the day after, and is asked how he is', async ({
+  page,
+  context,
+  owner,
+  comeInAs,
+  expectSound,
+}) => {
+  test.slow();
+  await owner`delete from on_call_shifts`;
+  await owner`insert into on_call_shifts (person_id, starts_at, ends_at)
+    select id, app.now() - interval '1 hour', app.now() + interval '6 hours' from people where id = '00000000-0000-4000-8000-000000000016'`;
+  await comeInAs('maya');
+  await page.goto('/community');
+  await page.getByRole('link', { name: 'Long nights' }).click();
+  await page.getByRole('link', { name: 'Write a post' }).click();
+  await page.getByLabel('A kind word wanted').check();
+  await page.getByLabel('Title').fill('Tonight');
+  await page.getByLabel('Your words').fill('I am going to kill myself tonight.');
+  await page.getByRole('button', { name: 'Send' }).click();
+  await expect(page.locator('h1')).toHaveText('Tonight');
+  await expect(page.getByText('It sounds as if you may be in danger')).toBeVisible();
+  await expect(page.getByText('Nobody has it yet')).toBeVisible();
+  await expect(page.getByText('A person has this now')).toHaveCount(0);
+  await expectSound();
+  const post = new URL(page.url()).pathname;
+
+  await context.clearCookies();
+  await comeInAs('theo');
+  await expect(async () => {
+    await page.goto('/desk/alerts');
+    await page
+      .getByRole('link', { name: 'Somebody wrote that they may be in danger' })
+      .click({ timeout: 1000 });
+  }).toPass();
+  await expect(page.getByRole('button', { name: 'I have this' })).toBeVisible();
+  await expectSound();
+  await page.getByRole('button', { name: 'I have this' }).click();
+  await expect(page.getByText('Be with the person first')).toBeVisible();
+  await expectSound();
+  const alert = new URL(page.url()).pathname;
+
+  await context.clearCookies();
+  await comeInAs('maya');
+  await page.goto(post);
+  await expect(page.getByText('A person has this now')).toBeVisible();
+
+  await context.clearCookies();
+  await comeInAs('theo');
+  await page.goto(alert);
+  await page.getByLabel('What you did, or see').fill('We spoke. Her sister is with her.');
+  await page.getByLabel('It is answered: close the alert').check();
+  await page.getByRole('button', { name: 'Keep this note' }).click();
+  await expect(page.getByRole('heading', { name: 'How are you yourself?' })).toBeVisible();
+  await expectSound();
+  await page.getByRole('button', { name: 'I have talked with somebody' }).click();
+  await expect(page.getByText('Thank you for saying how you are')).toBeVisible();
+
+  await moveClock(owner, new Date(Date.now() + 25 * 3_600_000));
+  await expect(async () => {
+    await page.goto('/notices');
+    await page
+      .getByRole('button', { name: 'Yesterday you answered an alert' })
+      .first()
+      .click({ timeout: 1000 });
+  }).toPass({ timeout: 30_000 });
+  await page.getByRole('button', { name: 'I have asked' }).click();
+  await expect(page.getByText('You have asked. Thank you.')).toBeVisible();
+  await page.getByRole('link', { name: 'Did something go wrong?' }).click();
+  await expect(page.locator('h1')).toHaveText('What went wrong?');
+  await expectSound();
+  await page
+    .getByLabel('What kind of thing')
+    .selectOption({ label: 'Help came late, or not at all' });
+  await page.getByLabel('I do not know').check();
+  await page.getByLabel('What happened, and what').fill('The phone was silent.');
+  await page.getByRole('button', { name: 'Write it down' }).click();
+  await expect(page.getByText('Thank you for writing it down')).toBeVisible();
+  await expectSound();
+
+  await context.clearCookies();
+  await comeInAs('maya');
+  await page.goto('/notices');
+  await expect(page.getByText('Yesterday was hard').first()).toBeVisible();
+});
