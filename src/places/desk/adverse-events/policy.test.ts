@@ -4,7 +4,8 @@ import { whoMay, type Question } from '../../../../test/who-may.ts';
 import type { World } from '../../../../test/world.ts';
 
 const id = (number: number) => `00000000-0000-4000-8000-d${String(number).padStart(11, '0')}`;
-const [theos, coras, aboutCora, alert, herAlert, decision] = [1, 2, 3, 4, 5, 6].map(id);
+const [theos, coras, aboutCora] = [id(1), id(2), id(3)];
+const [alert, herAlert, decision] = [id(4), id(5), id(6)];
 const { larch } = seededItems;
 
 /** Theo was told of alerts about Maya and about Cora, Mo decided about Lee; Theo wrote two entries, Cora one. */
@@ -16,14 +17,14 @@ async function somethingWentWrong(world: World): Promise<void> {
   await world.as(
     'mo',
     (db) =>
-      db`select app.decide_item(${larch}, ${decision!}, 'hide', 'unkind', null, '{}', null, 3)`,
+      db`select app.decide_item(${larch}, ${decision}, 'hide', 'unkind', null, '{}', null, 3)`,
   );
   await owner`insert into alerts (id, about_person_id, cause, level, occasion, state) values
-    (${alert!}, ${cast.maya.id}, 'not_safe', 'crisis', 'x', 'closed'), (${herAlert!}, ${cast.cora.id}, 'not_safe', 'crisis', 'y', 'closed')`;
-  await owner`insert into alert_told (alert_id, person_id) values (${alert!}, ${cast.theo.id}), (${herAlert!}, ${cast.theo.id})`;
-  await write(world, theos!, cast.theo.id, alert!);
-  await write(world, coras!, cast.cora.id);
-  await write(world, aboutCora!, cast.theo.id, herAlert!);
+    (${alert}, ${cast.maya.id}, 'not_safe', 'crisis', 'x', 'closed'), (${herAlert}, ${cast.cora.id}, 'not_safe', 'crisis', 'y', 'closed')`;
+  await owner`insert into alert_told (alert_id, person_id) values (${alert}, ${cast.theo.id}), (${herAlert}, ${cast.theo.id})`;
+  await write(world, theos, cast.theo.id, alert);
+  await write(world, coras, cast.cora.id);
+  await write(world, aboutCora, cast.theo.id, herAlert);
 }
 
 const write = ({ owner }: World, entry: string, by: string, about: string | null = null) =>
@@ -47,24 +48,24 @@ const says =
 whoMay(
   'What went wrong',
   {
-    'see what Theo wrote': see(theos!),
-    'see what Cora wrote': see(coras!),
-    'see what Theo wrote of an alert about Cora': see(aboutCora!),
+    'see what Theo wrote': see(theos),
+    'see what Cora wrote': see(coras),
+    'see what Theo wrote of an alert about Cora': see(aboutCora),
     'write one': writes(null, null, null),
     'write one as Theo': writes(cast.theo.id, null, null),
-    'write one about the alert': writes(null, alert!, null),
-    'write one about Mo’s decision': writes(null, null, decision!),
-    'say what changes': says(theos!),
-    'say it as Theo': says(theos!, cast.theo.id),
-    'say it of Cora’s own': says(coras!),
+    'write one about the alert': writes(null, alert, null),
+    'write one about Mo’s decision': writes(null, null, decision),
+    'say what changes': says(theos),
+    'say it as Theo': says(theos, cast.theo.id),
+    'say it of Cora’s own': says(coras),
     'say it twice': async (db, world) => {
-      await says(theos!)(db, world);
-      return says(theos!)(db, world);
+      await says(theos)(db, world);
+      return says(theos)(db, world);
     },
     'change the words': (db) => db`update adverse_events set words = '\\x03'`,
     'find it while viewing as a supporter': async (db, world) => {
       await db`select set_config('app.only_about', ${cast.maya.id}, true)`;
-      return see(theos!)(db, world);
+      return see(theos)(db, world);
     },
   },
   {
@@ -118,6 +119,6 @@ whoMay(
   },
   async (world) => {
     await somethingWentWrong(world);
-    await world.owner`delete from adverse_events where id = ${theos!}`;
+    await world.owner`delete from adverse_events where id = ${theos}`;
   },
 );
