@@ -89,9 +89,13 @@ test('Maya makes her own, with what she left out said in words', async ({
   await page.getByText('A second and a third set').click();
   const second = page.getByRole('group', { name: 'Second set: if' });
   await second.getByLabel('My mood stays low, or high').check();
-  await second.getByLabel('My mood, in one more way').check();
+  await page.getByText('When I ticked more than one in the second set').click();
   await page
-    .getByRole('group', { name: 'When I ticked more than one in the second set' })
+    .getByRole('group', { name: 'One of these in one more way' })
+    .getByLabel('My mood, in one more way')
+    .check();
+  await page
+    .getByRole('group', { name: 'How they go together' })
     .getByLabel('All of them within some days')
     .check();
   await expectSound();

@@ -4,6 +4,7 @@ import type { Day } from '../../../platform/local-days.ts';
 import { routes as newRoutes, type Ask } from '../../../platform/web/context.ts';
 import { emptyForm, readForm, withError, type Typed } from '../../../platform/web/form.ts';
 import { page } from '../../door/frame/public.tsx';
+import { agreementsNaming } from '../agreements/public.ts';
 import { myTie, readerFor, type Tie } from '../ties/public.ts';
 import { consentForm } from './form.ts';
 import { partRoutes } from './part-routes.tsx';
@@ -42,9 +43,11 @@ export const routes = newRoutes()
 const tieOf = (c: Ask): Promise<Tie> => myTie(readerFor(c), c.req.param('tie') ?? '');
 
 async function tiePage(c: Ask, tie: Tie, typed: Typed): Promise<Response> {
-  const consents = await consentsOf(readerFor(c), tie.id);
+  const reader = readerFor(c);
+  const consents = await consentsOf(reader, tie.id);
+  const naming = await agreementsNaming(reader, tie.id);
   const status = Object.keys(typed.errors).length > 0 ? 422 : 200;
-  const props = { tie, consents, typed, today: today(c), done: c.req.query('done') };
+  const props = { tie, consents, naming, typed, today: today(c), done: c.req.query('done') };
   return page(c, <TiePage {...props} />, status);
 }
 

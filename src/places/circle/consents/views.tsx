@@ -6,7 +6,9 @@ import { Button, LinkButton } from '../../../ui/button/button.tsx';
 import { PickedDate } from '../../../ui/date-field/date-field.tsx';
 import { Flash } from '../../../ui/flash/flash.tsx';
 import { Section, Stack } from '../../../ui/layout/layout.tsx';
+import { LinkList } from '../../../ui/link-list/link-list.tsx';
 import { errorIn, FormErrors, Sheet } from '../../door/frame/public.tsx';
+import type { NamingAgreement } from '../agreements/public.ts';
 import type { Tie } from '../ties/public.ts';
 import { PresetField } from './preset-field.tsx';
 import { presetOf } from './presets.ts';
@@ -16,13 +18,14 @@ import { LeaveTie, SeenNow } from './seen-now.tsx';
 interface TiePageProps {
   tie: Tie;
   consents: Consent[];
+  naming: NamingAgreement[];
   typed: Typed;
   today: Day;
   done: string | undefined;
 }
 
 /** One person who holds me: what they see, and how I change it. */
-export function TiePage({ tie, consents, typed, today, done }: TiePageProps) {
+export function TiePage({ tie, consents, naming, typed, today, done }: TiePageProps) {
   const { t, say } = useWords();
   const { name } = tie;
   const who = [tie.kind && say(`ties.kind.${tie.kind}`), tie.ownWords].filter(Boolean).join(' · ');
@@ -49,6 +52,7 @@ export function TiePage({ tie, consents, typed, today, done }: TiePageProps) {
       <Section title={t('consents.change.title', { name })}>
         <ConsentForm {...{ tie, consents, typed, today }} />
       </Section>
+      {naming.length > 0 && <InAdvance name={name} naming={naming} />}
       <Section title={t('consents.leave.title')}>
         <LeaveTie tie={tie} sharing={consents.some(({ fading }) => !fading)} />
       </Section>
@@ -56,7 +60,29 @@ export function TiePage({ tie, consents, typed, today, done }: TiePageProps) {
   );
 }
 
-function ConsentForm({ tie, consents, typed, today }: Omit<TiePageProps, 'done'>) {
+/** What was agreed for a hard day and has to do with this person. */
+function InAdvance({ name, naming }: { name: string; naming: NamingAgreement[] }) {
+  const { t } = useWords();
+  return (
+    <Section title={t('consents.agreements.title')}>
+      <p>{t('consents.agreements.means', { name })}</p>
+      <LinkList
+        links={naming.map(({ id, name: label, rests }) => ({
+          href: `/circle/agreements/${id}`,
+          label,
+          note: t(rests ? 'consents.agreements.rests' : 'consents.agreements.holds'),
+        }))}
+      />
+    </Section>
+  );
+}
+
+function ConsentForm({
+  tie,
+  consents,
+  typed,
+  today,
+}: Pick<TiePageProps, 'tie' | 'consents' | 'typed' | 'today'>) {
   const words = useWords();
   const { t } = words;
   const parts = consents.filter(({ fading }) => !fading).map(({ part }) => part);

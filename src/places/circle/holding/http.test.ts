@@ -47,6 +47,24 @@ test('Nina invites Lee, lets him see her mood, and takes it back; then he sees n
   expect(after.headers.get('cache-control')).toBe('no-store');
 });
 
+test('Who has no account joins and comes back to the invitation that they opened', async () => {
+  const code = await invitationCode();
+  const visit = await world.visit();
+  const invitation = await visit.get(`/circle/invitations/${code}`);
+  const [join = ''] = /\/join\?then=[^"]+/.exec(invitation.html) ?? [];
+  const form = await visit.get(join);
+  expect(form.html).toContain(`name="then" value="/circle/invitations/${code}"`);
+  const joined = await visit.post('/join', {
+    'birth-month': '4',
+    'birth-year': '1987',
+    password: 'three words and rain',
+    rules: 'yes',
+    then: decodeURIComponent(join.split('then=')[1] ?? ''),
+  });
+  expect(joined.html).toContain(`href="/circle/invitations/${code}"`);
+  expect((await visit.get(`/circle/invitations/${code}`)).html).toContain('Stand with Nina');
+});
+
 test('A code works once, ends after a week, and a used one looks like one that never was', async () => {
   const used = await invitationCode();
   await (await world.visit('petra')).post(`/circle/invitations/${used}/acceptance`, { name: 'N' });

@@ -73,7 +73,7 @@ function ComeInFirst({ code }: { code: string }) {
       <p>{t('ties.invitation.come-in', { code })}</p>
       <ButtonRow>
         <LinkButton href={`/sign-in?then=${back}`}>{t('ties.invitation.sign-in')}</LinkButton>
-        <LinkButton kind="quiet" href="/join">
+        <LinkButton kind="quiet" href={`/join?then=${back}`}>
           {t('ties.invitation.join')}
         </LinkButton>
       </ButtonRow>

@@ -28,6 +28,7 @@ export const joinForm = z.object({
   rules: z.literal('yes', 'sign-in.join.rules.missing'),
   code: z.string().trim().max(60, 'sign-in.join.code.wrong').default(''),
   shared: z.literal('yes').optional(),
+  then: z.string().max(500).optional(),
 });
 
 /** The day somebody turns 18, counted from the end of their birth month: the later and safer of the possible days. */

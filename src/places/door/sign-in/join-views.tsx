@@ -15,11 +15,14 @@ import { SharedComputer } from './views.tsx';
 export function JoinPage({ typed, joining }: JoinProps) {
   const words = useWords();
   const { t } = words;
+  const then = typedIn(typed, 'then');
+  const signIn = then ? `/sign-in?then=${encodeURIComponent(then)}` : '/sign-in';
   return (
     <Sheet title={t('sign-in.join.title')} lede={t('sign-in.join.lead')}>
       <FormErrors typed={typed} />
       <form method="post" action="/join" data-turbo="false">
         <Stack>
+          <input type="hidden" name="then" value={then} />
           <CodeField typed={typed} joining={joining} />
           <BirthField typed={typed} />
           <TextField
@@ -43,14 +46,21 @@ export function JoinPage({ typed, joining }: JoinProps) {
       </form>
       <p>
         {words.rich('sign-in.join.to-sign-in', {
-          link: (children) => <a href="/sign-in">{children}</a>,
+          link: (children) => <a href={signIn}>{children}</a>,
         })}
       </p>
     </Sheet>
   );
 }
 
-export function JoinedPage({ name, passkeys }: { name: string; passkeys: boolean }) {
+interface JoinedProps {
+  name: string;
+  passkeys: boolean;
+  /** What they had come for, a page of our own. */
+  then: string;
+}
+
+export function JoinedPage({ name, passkeys, then }: JoinedProps) {
   const { t } = useWords();
   return (
     <Sheet title={t('sign-in.joined.title')} lede={t('sign-in.joined.lead')}>
@@ -72,7 +82,7 @@ export function JoinedPage({ name, passkeys }: { name: string; passkeys: boolean
           <a href="/you/ways-in">{t('sign-in.joined.ways-in')}</a>
         </p>
       </Notice>
-      <LinkButton href="/today">{t('sign-in.joined.on')}</LinkButton>
+      <LinkButton href={then}>{t('sign-in.joined.on')}</LinkButton>
     </Sheet>
   );
 }

@@ -54,9 +54,7 @@ export const routes = newRoutes()
     leaveNothing(c);
     return c.redirect('/', 303);
   })
-  .get('/join', (c) =>
-    joinPage(c, { values: { code: c.req.query('code') ?? '' }, errors: {} }, 200),
-  )
+  .get('/join', (c) => joinPage(c, { values: asked(c), errors: {} }, 200))
   .post('/join', async (c) => {
     const answer = await readForm(c, joinForm);
     if (!answer.ok) return joinPage(c, answer.typed);
@@ -97,6 +95,9 @@ const signInAgain = (c: Ask, typed: Typed) =>
     422,
   );
 
+/** The code of a card, and what they had come for. */
+const asked = (c: Ask) => ({ code: c.req.query('code') ?? '', then: c.req.query('then') ?? '' });
+
 const joinPage = (c: Ask, typed: Typed, status: 200 | 422 = 422) =>
   page(c, <JoinPage typed={typed} joining={c.var.arrival.community.joining} />, status);
 
@@ -128,5 +129,8 @@ async function join(c: Ask, typed: z.infer<typeof joinForm>) {
   if (typed.code && !(await useInvitation(c.var.db, c.var.services.master, typed.code, person)))
     throw new NotThere();
   await comeIn(c, person, typed.shared === 'yes');
-  return page(c, <JoinedPage name={name} passkeys={waysOf(c).passkeys} />);
+  return page(
+    c,
+    <JoinedPage name={name} passkeys={waysOf(c).passkeys} then={ownPage(typed.then)} />,
+  );
 }

@@ -32,7 +32,7 @@ export function SignInPage({ typed, then, cast, ways }: SignInProps) {
       {ways.passkeys && <PasskeyDoor then={then} />}
       <PasswordDoor typed={typed} then={then} />
       <Stitch />
-      <OtherWays letters={ways.letters} />
+      <OtherWays letters={ways.letters} then={then} />
     </Sheet>
   );
 }
@@ -52,7 +52,7 @@ function PasskeyDoor({ then }: { then: string }) {
   );
 }
 
-function OtherWays({ letters }: { letters: boolean }) {
+function OtherWays({ letters, then }: { letters: boolean; then: string }) {
   const words = useWords();
   const { t, rich } = words;
   const to = (href: string) => ({
@@ -62,7 +62,7 @@ function OtherWays({ letters }: { letters: boolean }) {
     <Stack gap={2}>
       {letters && <p>{rich('sign-in.to-link', to('/sign-in/link'))}</p>}
       <p>{rich('sign-in.to-recovery', to('/sign-in/recovery'))}</p>
-      <p>{rich('sign-in.to-join', to('/join'))}</p>
+      <p>{rich('sign-in.to-join', to(`/join?then=${encodeURIComponent(then)}`))}</p>
       {!letters && <p class="hint">{t('sign-in.no-letters')}</p>}
     </Stack>
   );

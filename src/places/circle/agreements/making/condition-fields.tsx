@@ -40,9 +40,13 @@ function Count({
   return <NumberField {...{ typed, field, usual }} label={say(`agreements.own.${kind}-${what}`)} />;
 }
 
+/** The second of a kind is there for the other side. */
+const isOther = (name: string): boolean => name.endsWith('-2');
+
 /** One of two sides, such as lower or higher. */
 function Side({ typed, name, kind, sides }: ConditionProps & { sides: readonly [string, string] }) {
   const { say } = useWords();
+  const [first, second] = sides;
   return (
     <Choose
       typed={typed}
@@ -52,7 +56,7 @@ function Side({ typed, name, kind, sides }: ConditionProps & { sides: readonly [
         value,
         label: say(`agreements.own.${kind}-side.${value}`),
       }))}
-      usual={sides[0]}
+      usual={isOther(name) ? second : first}
     />
   );
 }
@@ -71,7 +75,7 @@ function Mood(props: ConditionProps) {
           field={`${props.name}-step`}
           label={t('agreements.own.mood-step')}
           options={moods}
-          usual="2"
+          usual={isOther(props.name) ? '5' : '2'}
         />
         <Side {...props} sides={['at-most', 'at-least']} />
       </Pair>

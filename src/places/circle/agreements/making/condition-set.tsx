@@ -8,29 +8,68 @@ import { errorIn } from '../../../door/frame/public.tsx';
 import type { Choosing } from './choosing.ts';
 import { ConditionFields } from './condition-fields.tsx';
 import { NumberField } from './fields.tsx';
-import { CONDITION_KINDS, CONDITIONS, type SetName } from './own-fields.ts';
+import {
+  CONDITION_KINDS,
+  CONDITIONS,
+  isSecond,
+  type Condition,
+  type SetName,
+} from './own-fields.ts';
 
-/** Conditions, and whether one of them is enough. */
+/** Conditions; and one tap away, one of them in one more way, and whether one is enough. */
 export function ConditionSet({ set, ...choosing }: Choosing & { set: SetName }) {
   const words = useWords();
   const { typed } = choosing;
+  const chosen = chosenIn(typed, `${set}when`);
+  const first = CONDITIONS.filter((condition) => !isSecond(condition));
   return (
     <>
-      <Checkboxes
-        name={`${set}when`}
+      <Conditions
+        {...{ choosing, set, chosen }}
+        of={first}
         legend={words.say(`agreements.own.${set}when.legend`)}
         error={errorIn(words, typed, `${set}when`)}
-        value={chosenIn(typed, `${set}when`)}
-        choices={CONDITIONS.map((value) => ({
-          value,
-          label: words.say(`agreements.own.${value}`),
-          more: (
-            <ConditionFields {...choosing} name={`${set}${value}`} kind={CONDITION_KINDS[value]} />
-          ),
-        }))}
       />
-      <Join typed={typed} of={set} legend={words.say(`agreements.own.${set}join.legend`)} />
+      <Details summary={words.say(`agreements.own.${set}join.legend`)} open={chosen.length > 1}>
+        <Stack>
+          <Join typed={typed} of={set} legend={words.t('agreements.own.join.how')} />
+          <Conditions
+            {...{ choosing, set, chosen }}
+            of={CONDITIONS.filter(isSecond)}
+            legend={words.t('agreements.own.when.again')}
+            id={`${set}when-again`}
+          />
+        </Stack>
+      </Details>
     </>
+  );
+}
+
+interface ConditionsProps {
+  choosing: Choosing;
+  set: SetName;
+  of: readonly Condition[];
+  chosen: readonly string[];
+  legend: string;
+  error?: string | undefined;
+  id?: string;
+}
+
+function Conditions({ choosing, set, of, chosen, ...field }: ConditionsProps) {
+  const { say } = useWords();
+  return (
+    <Checkboxes
+      {...field}
+      name={`${set}when`}
+      value={chosen}
+      choices={of.map((value) => ({
+        value,
+        label: say(`agreements.own.${value}`),
+        more: (
+          <ConditionFields {...choosing} name={`${set}${value}`} kind={CONDITION_KINDS[value]} />
+        ),
+      }))}
+    />
   );
 }
 

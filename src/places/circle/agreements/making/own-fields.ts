@@ -18,6 +18,8 @@ export const CONDITION_KINDS = {
 } as const satisfies Record<string, Leaf['kind']>;
 export type Condition = keyof typeof CONDITION_KINDS;
 export const CONDITIONS = Object.keys(CONDITION_KINDS) as Condition[];
+/** The second of a kind, for whoever needs one. */
+export const isSecond = (name: Condition | StepName): boolean => name.endsWith('-2');
 
 /** What stands before the names of the fields of a set of conditions: the first, and two more. */
 export const SETS = ['', 'b-', 'c-'] as const;
