@@ -1,5 +1,6 @@
 import { chanceFrom } from '../src/demo/chance.ts';
 import type { Db } from '../src/platform/database.ts';
+import type { MadeTie } from './random-circles.ts';
 
 export type PlanTable =
   | 'plan_versions'
@@ -7,7 +8,8 @@ export type PlanTable =
   | 'safety_plan_steps'
   | 'routine_steps'
   | 'goals'
-  | 'goal_steps';
+  | 'goal_steps'
+  | 'goal_companions';
 
 /** One row of what somebody plans. */
 export interface MadePlan {
@@ -24,16 +26,22 @@ export interface MadePlan {
   name: string;
   /** Of a version: which. */
   number: number;
-  /** Of a goal's step. */
+  /** Of a goal's step, or of who is named for it. */
   goal: MadePlan | undefined;
+  /** Of who is named for a goal. */
+  tie?: MadeTie;
 }
 
 const sections = 'wellness daily triggers early-signs breaking-down crisis afterwards'.split(' ');
-const steps = 'signs doing lifting asking professionals safer living'.split(' ');
+const safetySteps = 'signs doing lifting asking professionals safer living'.split(' ');
 const kinds = 'everyday self-care treatment appointment'.split(' ');
 
-/** Plans at random for these people: the same for the same seed. */
-export function madePlans(seed: number, people: readonly string[]): MadePlan[] {
+/** Plans at random for these people and their ties: the same for the same seed. */
+export function madePlans(
+  seed: number,
+  people: readonly string[],
+  ties: readonly MadeTie[],
+): MadePlan[] {
   const chance = chanceFrom(seed);
   const dice = (sides: number) => Math.floor(chance() * sides);
   let count = 0;
@@ -58,7 +66,7 @@ export function madePlans(seed: number, people: readonly string[]): MadePlan[] {
         ),
       ),
       ...some(4, () => made('early_signs', member, 'plan-early-signs', '')),
-      ...steps
+      ...safetySteps
         .filter(() => dice(2) === 0)
         .map((step) => made('safety_plan_steps', member, 'safety-plan', step)),
       ...some(6, () => {
@@ -67,11 +75,34 @@ export function madePlans(seed: number, people: readonly string[]): MadePlan[] {
         return made('routine_steps', member, shown, kind);
       }),
       ...goals,
-      ...goals.flatMap((goal) =>
-        some(3, () => ({ ...made('goal_steps', member, 'goals', ''), goal, hidden: false })),
-      ),
+      ...goals.flatMap((goal) => withGoal(goal, ties, { dice, some, made })),
     ];
   });
+}
+
+interface Hand {
+  dice(sides: number): number;
+  some(most: number, make: () => MadePlan): MadePlan[];
+  made(table: PlanTable, member: string, part: string, name: string): MadePlan;
+}
+
+/** Its steps, and who is named for it. */
+function withGoal(goal: MadePlan, ties: readonly MadeTie[], { dice, some, made }: Hand) {
+  const { member } = goal;
+  const steps = some(3, () => ({
+    ...made('goal_steps', member, 'goals', ''),
+    goal,
+    hidden: false,
+  }));
+  const companions = ties
+    .filter((tie) => tie.member === member && dice(3) === 0)
+    .map((tie) => ({
+      ...made('goal_companions', member, 'goals', ''),
+      goal,
+      tie,
+      hidden: false,
+    }));
+  return [...steps, ...companions];
 }
 
 /** The same plans as rows, written by the owner. */
@@ -88,6 +119,13 @@ export async function writePlans(db: Db, plans: readonly MadePlan[]): Promise<vo
   await db`insert into routine_steps ${db(rows('routine_steps', (plan) => ({ id: plan.id, kind: plan.name, starts: '2026-11-21', changed_at: at(plan.saved), put_away_at: away(plan) })))}`;
   await db`insert into goals ${db(rows('goals', (plan) => ({ id: plan.id, dimension: plan.name, why: words, changed_at: at(plan.saved), set_aside_at: away(plan) })))}`;
   await db`insert into goal_steps ${db(rows('goal_steps', ({ id, goal, saved }) => ({ id, goal_id: goal?.id ?? '', changed_at: at(saved) })))}`;
+  await writeCompanions(db, plans);
+}
+
+/** Who is named has no words, and no number of its own. */
+async function writeCompanions(db: Db, plans: readonly MadePlan[]): Promise<void> {
+  const named = plans.filter(({ table }) => table === 'goal_companions');
+  await db`insert into goal_companions ${db(named.map(({ goal, tie, member, saved }) => ({ goal_id: goal?.id ?? '', tie_id: tie?.id ?? '', person_id: member, named_at: at(saved) })))}`;
 }
 
 const at = (when: number): Date => new Date(Date.now() + when * 86_400_000);

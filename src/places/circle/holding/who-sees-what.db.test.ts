@@ -1,10 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import {
-  madeWorld,
-  writeWorld,
-  type MadeTie,
-  type MadeWorld,
-} from '../../../../test/random-circles.ts';
+import { eyesOf, stands } from '../../../../test/eyes.ts';
+import { madeWorld, writeWorld, type MadeWorld } from '../../../../test/random-circles.ts';
 import { madeDays, showsDay, writeDays } from '../../../../test/random-days.ts';
 import { createWorld, type World } from '../../../../test/world.ts';
 import { as, type Db } from '../../../platform/database.ts';
@@ -22,19 +18,13 @@ beforeAll(async () => {
 afterAll(() => world.end());
 
 /** What the promises say, in TypeScript and without the database: who sees which rows. */
-const model = (viewer: string, { ties, consents, concerns, requests, helpers }: MadeWorld) => {
-  const stands = (tie: MadeTie) => tie.endings.length === 0;
-  const removed = (tie: MadeTie) => tie.endings.some(({ by }) => by === viewer);
-  const supports = (tie: MadeTie) => tie.supporter === viewer && !removed(tie);
-  const holds = (tie: MadeTie) => tie.member === viewer && stands(tie);
+const model = (viewer: string, circles: MadeWorld) => {
+  const { ties, consents, concerns, requests } = circles;
+  const { holds, supports, hears, sharing, helps } = eyesOf(viewer, circles);
   const fresh = consents.filter(
     ({ tie, until, withdrawn }) =>
       tie.supporter === viewer && stands(tie) && until > 0 && !withdrawn,
   );
-  const sharing = (part: string) =>
-    fresh
-      .filter((consent) => consent.part === part && consent.quiet === null)
-      .map(({ tie }) => tie.member);
   const daysBy = (part: string) => {
     const consented = consents.filter(
       (consent) => consent.tie.supporter === viewer && stands(consent.tie) && consent.part === part,
@@ -46,22 +36,13 @@ const model = (viewer: string, { ties, consents, concerns, requests, helpers }: 
           consented.some((consent) => consent.tie.member === day.member && showsDay(consent, day))),
     );
   };
-  const parted = ties
-    .filter((tie) => tie.supporter === viewer && !stands(tie))
-    .map(({ member }) => member);
-  const helps = (request: MadeWorld['requests'][number]) => {
-    if (request.calledOff || parted.includes(request.member)) return false;
-    if (request.audience === 'circle') return sharing('help-requests').includes(request.member);
-    if (request.audience === 'chosen') return request.asked.some((tie) => tie.supporter === viewer);
-    return helpers.has(viewer);
-  };
   return {
     ties: ties.filter((tie) => holds(tie) || supports(tie)),
     consents: [
       ...consents.filter(({ tie }) => tie.member === viewer),
       ...fresh.filter(({ quiet }) => quiet === null || quiet > -14),
     ],
-    concerns: concerns.filter(({ tie }) => (holds(tie) && !tie.muted) || supports(tie)),
+    concerns: concerns.filter(({ tie }) => hears(tie) || supports(tie)),
     help_requests: requests.filter((request) => request.member === viewer || helps(request)),
     ...Object.fromEntries(Object.entries(looked).map(([what, part]) => [what, daysBy(part)])),
     shared: CONSENT_PARTS.flatMap((part) =>

@@ -76,7 +76,7 @@ function Cloth({ days, scale, since, today, words }: DaysProps & { scale: Scale 
   return (
     <YearQuilt
       id={`shown-${scale}`}
-      title={t('check-ins.panel.cloth', { count: days.length })}
+      title={t('check-ins.panel.cloth', { count: days.length, scale })}
       seasons={[
         {
           label: t('check-ins.panel.since', { day: asDate(since, words) }),

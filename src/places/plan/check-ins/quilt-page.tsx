@@ -73,7 +73,7 @@ function Cloths({ year, today, said }: QuiltPageProps) {
       {sewn.map(({ scale, said: days }) => (
         <YearQuilt
           id={`year-${scale}`}
-          title={t('check-ins.quilt.about', { year: `${year}`, count: days.length })}
+          title={t('check-ins.quilt.about', { year: `${year}`, count: days.length, scale })}
           seasons={seasonsOf(days, year, today, words)}
           words={{
             0: capital(say('check-ins.quilt.plain'), words.lang),

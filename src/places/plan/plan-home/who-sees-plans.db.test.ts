@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { eyesOf } from '../../../../test/eyes.ts';
 import { madeWorld, writeWorld, type MadeWorld } from '../../../../test/random-circles.ts';
 import { madePlans, writePlans, type MadePlan } from '../../../../test/random-plans.ts';
 import { createWorld, type World } from '../../../../test/world.ts';
@@ -7,7 +8,7 @@ import { as } from '../../../platform/database.ts';
 
 let world: World;
 const circles = madeWorld(20_261_121, 72);
-const plans = madePlans(26_11_21, circles.people);
+const plans = madePlans(26_11_21, circles.people, circles.ties);
 /** Three looks of four, the same at each run. */
 const looksAt = (viewer: string, member: string, part: string): boolean =>
   createHash('sha1').update(`${viewer} ${member} ${part}`).digest().readUInt8() % 4 !== 0;
@@ -37,6 +38,7 @@ function model(viewer: string, { consents }: MadeWorld, looking: boolean) {
   const visible = (plan: MadePlan): boolean => {
     if (plan.member === viewer) return true;
     if (plan.hidden || !shown(plan)) return false;
+    if (plan.tie && !eyesOf(viewer, circles).supports(plan.tie)) return false;
     if (plan.goal) return visible(plan.goal);
     return (
       plan.table !== 'plan_versions' ||
@@ -52,8 +54,10 @@ const replaces = (other: MadePlan, plan: MadePlan): boolean =>
   other.name === plan.name &&
   other.number > plan.number;
 
-const nameOf = ({ table, id, member, name }: MadePlan): string =>
-  table === 'safety_plan_steps' ? `${table} ${member} ${name}` : `${table} ${id}`;
+function nameOf({ table, id, member, name, goal, tie }: MadePlan): string {
+  if (table === 'goal_companions') return `${table} ${goal?.id} ${tie?.id}`;
+  return table === 'safety_plan_steps' ? `${table} ${member} ${name}` : `${table} ${id}`;
+}
 
 function seenBy(viewer: string, looking: boolean): Promise<string[]> {
   return as(world.sql, { person: viewer }, async (db) => {
@@ -66,7 +70,8 @@ function seenBy(viewer: string, looking: boolean): Promise<string[]> {
       select 'plan_versions ' || id as name from plan_versions union all select 'early_signs ' || id from early_signs
       union all select 'safety_plan_steps ' || person_id || ' ' || step from safety_plan_steps
       union all select 'routine_steps ' || id from routine_steps union all select 'goals ' || id from goals
-      union all select 'goal_steps ' || id from goal_steps`;
+      union all select 'goal_steps ' || id from goal_steps
+      union all select 'goal_companions ' || goal_id || ' ' || tie_id from goal_companions`;
     return rows.map(({ name }) => name).toSorted();
   });
 }
