@@ -69,11 +69,7 @@ export function madePlans(
       ...safetySteps
         .filter(() => dice(2) === 0)
         .map((step) => made('safety_plan_steps', member, 'safety-plan', step)),
-      ...some(6, () => {
-        const kind = kinds[dice(4)] ?? 'everyday';
-        const shown = ['everyday', 'self-care'].includes(kind) ? 'routine' : 'appointments';
-        return made('routine_steps', member, shown, kind);
-      }),
+      ...some(6, () => madeRoutine(made, member, kinds[dice(4)] ?? 'everyday')),
       ...goals,
       ...goals.flatMap((goal) => withGoal(goal, ties, { dice, some, made })),
     ];
@@ -84,6 +80,11 @@ interface Hand {
   dice(sides: number): number;
   some(most: number, make: () => MadePlan): MadePlan[];
   made(table: PlanTable, member: string, part: string, name: string): MadePlan;
+}
+
+function madeRoutine(made: Hand['made'], member: string, kind: string): MadePlan {
+  const shown = ['everyday', 'self-care'].includes(kind) ? 'routine' : 'appointments';
+  return made('routine_steps', member, shown, kind);
 }
 
 /** Its steps, and who is named for it. */

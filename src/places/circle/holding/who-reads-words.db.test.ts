@@ -3,11 +3,11 @@ import { eyesOf, stands } from '../../../../test/eyes.ts';
 import { madeWorld, writeWorld } from '../../../../test/random-circles.ts';
 import {
   madeMessages,
-  writeMessages,
   type MadeAgreement,
   type MadeMessage,
 } from '../../../../test/random-messages.ts';
 import { createWorld, type World } from '../../../../test/world.ts';
+import { writeMessages } from '../../../../test/write-messages.ts';
 import { as } from '../../../platform/database.ts';
 
 let world: World;
