@@ -22,29 +22,30 @@ export async function* csvRows(
   let row = 0;
   for await (const cells of cellsOf(file, limits)) {
     row += 1;
+    if (isBlank(cells)) continue;
     if (headings === null) headings = namedHeadings(cells, limits);
-    else if (cells.some((cell) => cell.trim() !== '')) yield csvRow(row, headings, cells);
+    else yield csvRow(row, headings, cells);
   }
 }
 
+const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');
+
 export async function headingsOf(file: SourceFile): Promise<string[]> {
-  for await (const cells of cellsOf(file, ordinaryLimits)) {
-    return namedHeadings(cells, ordinaryLimits);
-  }
+  for await (const cells of cellsOf(file, ordinaryLimits))
+    if (!isBlank(cells)) return namedHeadings(cells, ordinaryLimits);
   return [];
 }
 
 async function* cellsOf(file: SourceFile, limits: Limits): AsyncGenerator<string[]> {
   const text = textOf(file);
-  const first = await text.next();
-  const head = first.done ? '' : first.value;
+  const head = await headOf(text);
   const parser = parse({
     bom: true,
     delimiter: delimiterOf(head),
     max_record_size: limits.rowCharacters,
+    record_delimiter: lineEnd.exec(unquoted(head))?.[0] === '\r' ? ['\r'] : ['\r\n', '\n'],
     relax_column_count: true,
     relax_quotes: true,
-    skip_empty_lines: true,
   });
   pipeline(Readable.from(joined(head, text)), parser, () => {});
   try {
@@ -52,6 +53,21 @@ async function* cellsOf(file: SourceFile, limits: Limits): AsyncGenerator<string
   } catch (error) {
     throw error instanceof CsvError ? unreadable(file, error) : error;
   }
+}
+
+const headLength = 65_536;
+const lineEnd = /\r\n|[\r\n]/;
+const unquoted = (text: string): string => text.replace(/"[^"]*(?:"|$)/g, '');
+
+/** As much as shows how lines end. */
+async function headOf(text: AsyncGenerator<string>): Promise<string> {
+  let head = '';
+  while (!lineEnd.test(unquoted(head.slice(0, -1))) && head.length < headLength) {
+    const next = await text.next();
+    if (next.done) break;
+    head += next.value;
+  }
+  return head;
 }
 
 async function* joined(head: string, rest: AsyncGenerator<string>): AsyncGenerator<string> {
@@ -68,7 +84,7 @@ const unreadable = (file: SourceFile, error: CsvError) =>
 
 function delimiterOf(head: string): string {
   const line = head.slice(0, head.search(/[\r\n]|$/));
-  const bare = line.replace(/"[^"]*"/g, '');
+  const bare = unquoted(line);
   const counts = [',', ';', '\t', '|'].map((mark) => ({ mark, count: bare.split(mark).length }));
   return counts.reduce((best, next) => (next.count > best.count ? next : best)).mark;
 }

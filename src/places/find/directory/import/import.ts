@@ -78,12 +78,17 @@ function* entered(row: InputRow, desk: Desk): Generator<Settled, void> {
   const { report } = desk;
   if (row.remark) return report.note(row, row.remark);
   if (row.licensed) return report.count(row, 'licensed');
-  if (row.refused) {
-    report.note(row, row.refused);
+  const refused = row.refused ?? (saysNothing(row) ? ({ reason: 'nothingInIt' } as const) : null);
+  if (refused) {
+    report.note(row, refused);
     return report.count(row, 'setAside');
   }
   yield* settledRecords(row, desk);
 }
+
+/** A row of which nothing came is in the report too. */
+const saysNothing = ({ records, patches = [] }: InputRow): boolean =>
+  records.length === 0 && patches.length === 0;
 
 function* settledRecords(row: InputRow, desk: Desk): Generator<Settled, void> {
   const tally = new Tally(row, desk.report);

@@ -41,12 +41,12 @@ export class Report {
     this.#counts.set(key, { ...counts, read, [outcome]: counts[outcome] + 1 });
   }
 
-  /** What was found in a record that stands in many places is said once. */
+  /** What was mended in a record that stands in many places is said once; each row that was set aside is there. */
   note(row: InputRow, fault: Fault): void {
     const said = `${row.table}\n${row.id}\n${fault.reason}\n${fault.field}\n${fault.value}`;
-    if (row.joins && this.#said.has(said)) return;
-    if (row.joins) this.#said.add(said);
     const does = doesOf(fault.reason);
+    if (row.joins && does !== 'setAside' && this.#said.has(said)) return;
+    if (row.joins) this.#said.add(said);
     this.notes.push({
       file: row.file,
       row: row.row,

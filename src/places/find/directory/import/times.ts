@@ -6,7 +6,8 @@ const two = (value: number) => String(value).padStart(2, '0');
 function calendarDate(year: number, month: number, day: number): string | null {
   const at = new Date(Date.UTC(2000, month - 1, day));
   at.setUTCFullYear(year, month - 1, day);
-  const exists = at.getUTCMonth() === month - 1 && at.getUTCDate() === day;
+  // No database knows a year 0, which is how some say that there is no date.
+  const exists = year > 0 && at.getUTCMonth() === month - 1 && at.getUTCDate() === day;
   return exists ? `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}` : null;
 }
 

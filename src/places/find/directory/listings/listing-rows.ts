@@ -102,7 +102,7 @@ function placeOf({ locationId, point, city, postcode, names }: ListedPlace): Lis
   const codes = code ? [...new Set([code.code, code.district])] : [];
   const called = names
     .filter((name) => wordsOf(name).length > 0)
-    .map((name): PlaceName => ({ ...named(wordsOf(name).join(' '), name), is_postcode: false }));
+    .map((name): PlaceName => ({ ...named(keyOf(name), name), is_postcode: false }));
   return {
     location: locationId,
     latitude: point?.latitude ?? null,
@@ -116,5 +116,8 @@ function placeOf({ locationId, point, city, postcode, names }: ListedPlace): Lis
     ],
   };
 }
+
+/** The first words of a name; no place has more. */
+const keyOf = (name: string): string => wordsOf(name).slice(0, 12).join(' ');
 
 const named = (key: string, name: string) => ({ key, name, stems: stemsOf(key) });

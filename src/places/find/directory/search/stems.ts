@@ -1,10 +1,13 @@
 import { plainWords } from '../languages.ts';
 
-/** Words of a text, plain: `Counselling, for free!` is `counselling for free`. */
+/** Words of a text, plain: `Counselling, for free!` is `counselling for free`. Of a longer word, its first 60 letters. */
 export const wordsOf = (text: string): string[] => {
   const plain = plainWords(text);
-  return plain === '' ? [] : plain.split(' ');
+  return plain === '' ? [] : plain.split(' ').map((word) => word.slice(0, longestWord));
 };
+
+/** An index of the database has room for it, whatever the script. */
+const longestWord = 60;
 
 export const stemsOf = (text: string): string[] => wordsOf(text).map(stem);
 
