@@ -1,14 +1,22 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './journey.ts';
 
 test.use({ community: 'demo' });
 
-/** Listings of a new directory are read a moment after it came in. */
-test.beforeEach(async ({ page }) => {
+/** Search reads an entry that came in or was changed a moment later. */
+async function found(page: Page, name: string): Promise<void> {
   await expect(async () => {
-    await page.goto('/find/services?q=hablemos');
-    await expect(page.locator('.result').first()).toContainText('Hablemos', { timeout: 500 });
+    await page.goto(`/find/services?q=${encodeURIComponent(name)}`);
+    await expect(page.locator('.result').first()).toContainText(name, { timeout: 2000 });
   }).toPass({ timeout: 60_000 });
-});
+}
+
+async function findAgain(page: Page, name: string): Promise<void> {
+  await found(page, name);
+  await page.getByRole('link', { name, exact: true }).first().click();
+}
+
+test.beforeEach(({ page }) => found(page, 'Hablemos'));
 
 test('a visitor finds a Spanish-speaking counsellor that is free and open on Saturday near a place', async ({
   page,
@@ -20,7 +28,7 @@ test('a visitor finds a Spanish-speaking counsellor that is free and open on Sat
   await page.getByLabel('Near').fill('Wrenfield');
   await page.getByRole('button', { name: 'Find', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('What we found');
-  await page.getByText('More choices').click();
+  await page.getByText('Change what you asked for').click();
   await page.getByLabel('Language').selectOption('es');
   await page.getByLabel('Open', { exact: true }).selectOption('6');
   await page.getByLabel('Free', { exact: true }).check();
@@ -102,7 +110,6 @@ test('Cora checks stale entries with the keyboard alone, and takes what an organ
   await expectSound();
   await page.getByRole('button', { name: /^Done/ }).click();
   await expect(page.getByText('Settled.')).toBeVisible();
-  await page.goto('/find/services?q=harbour+counselling');
-  await page.getByRole('link', { name: 'Harbour Counselling', exact: true }).first().click();
+  await findAgain(page, 'Harbour Counselling');
   await expect(page.getByText('About three weeks')).toBeVisible();
 });

@@ -95,6 +95,7 @@ test('An organisation mends its entry behind a link; Cora takes one change and l
   const org = await world.visit();
   const door = await org.get(link);
   expect(door.html).toContain('Hablemos');
+  expect(door.headers.get('referrer-policy')).toBe('same-origin');
   const entry = `${link}/${spanish}`;
   expect((await org.post(entry, {})).status).toBe(422);
   await org.post(entry, { wait: 'Two days', cost: 'A thousand pounds', words: 'Thank you' });

@@ -66,7 +66,7 @@ test('The organisation reads and answers without an account; Maya sees that they
   const door = await harbour.get(link);
   expect(door.html).not.toContain('Maya B');
   expect(door.headers.get('x-robots-tag')).toContain('noindex');
-  expect(door.headers.get('referrer-policy')).toBe('no-referrer');
+  expect(door.headers.get('referrer-policy')).toBe('same-origin');
   expect((await maya.get(draft)).html).toContain('have not opened it yet');
   const opened = await harbour.post(`${link}/opening`);
   expect(opened.html).toContain('Somebody to talk to after work.');
@@ -89,6 +89,23 @@ test('The organisation reads and answers without an account; Maya sees that they
   const after = (await maya.get(draft)).html;
   expect(after).toContain('Call us on Monday.');
   expect(after).toContain('They can take this');
+});
+
+test('Somebody of the organisation answers from an old Safari, and no other site can', async () => {
+  const maya = await world.visit('maya');
+  const draft = await ask(maya, town.harbour);
+  const link = await newestLink();
+  const harbour = await world.visit();
+  expect((await harbour.get(link)).headers.get('referrer-policy')).toBe('same-origin');
+  const from = (origin: string) => ({ 'sec-fetch-site': '', origin });
+  const home = from(world.services.config.url.origin);
+  const cannot = { answer: 'cannot', weeks: '', reason: 'full', words: '' };
+  for (const foreign of ['null', 'https://elsewhere.example'])
+    expect((await harbour.post(`${link}/answer`, cannot, from(foreign))).status).toBe(403);
+  expect((await harbour.post(`${link}/opening`, {}, home)).status).toBe(200);
+  const yes = { answer: 'take', weeks: '', reason: '', words: 'Come on Tuesday.' };
+  await harbour.post(`${link}/answer`, yes, home);
+  expect((await maya.get(draft)).html).toContain('Come on Tuesday.');
 });
 
 test('What Maya took back shows nothing: the same page as a link that never was, and no letter follows', async () => {

@@ -11,11 +11,11 @@ import { resultOf } from './found-view.tsx';
 import type { ResultsProps } from './results-props.ts';
 import { OpenLines } from './open-lines.tsx';
 import { ResultsMap } from './results-map.tsx';
-import { SearchForm } from './search-form.tsx';
+import { SearchAgain } from './search-form.tsx';
 
 export function ResultsPage(props: ResultsProps) {
   const { t } = useWords();
-  const { asked, found, country, offers, lines } = props;
+  const { found, lines } = props;
   return (
     <Sheet
       title={t('services.results.title')}
@@ -24,11 +24,22 @@ export function ResultsPage(props: ResultsProps) {
     >
       <Stack gap={6}>
         {lines && <OpenLines lines={lines} />}
-        <SearchForm asked={asked} country={country} offers={offers} />
-        <Choices asked={asked} country={country} />
+        <Question {...props} />
         {found.total > 0 ? <Listing {...props} /> : <NothingFits {...props} />}
       </Stack>
     </Sheet>
+  );
+}
+
+/** What was asked, how to change it, and what many choose next. */
+function Question({ asked, found, country, offers }: ResultsProps) {
+  const { t } = useWords();
+  return (
+    <Stack gap={2}>
+      {asked.q && <p>{t('services.results.asked', { words: asked.q })}</p>}
+      <SearchAgain asked={asked} country={country} offers={offers} found={found.total > 0} />
+      <Choices asked={asked} country={country} />
+    </Stack>
   );
 }
 

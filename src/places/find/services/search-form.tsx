@@ -17,35 +17,53 @@ export interface SearchFormProps {
 }
 
 /** One form for words, place and choices: it works without script, and its address says all of it. */
-export function SearchForm({ asked, country, offers }: SearchFormProps) {
+export function SearchForm(props: SearchFormProps) {
   const { t } = useWords();
-  const made = choicesIn(asked).filter(({ name }) => name !== 'near').length;
   return (
     <Card>
       <form method="get" action="/find/services" role="search">
         <Stack gap={4}>
-          <Columns>
-            <TextField
-              name="q"
-              type="search"
-              label={t('services.q')}
-              hint={t('services.q.hint')}
-              value={asked.q}
-              maxlength={300}
-            />
-            <PlaceField near={asked.near} />
-          </Columns>
-          {offers && (
-            <Details
-              summary={made > 0 ? t('services.more.some', { count: made }) : t('services.more')}
-            >
-              <FilterFields {...{ asked, offers, country }} />
-            </Details>
-          )}
-          <Button icon="search">{offers ? t('services.show') : t('services.find')}</Button>
+          <Fields {...props} />
+          <Button icon="search">{props.offers ? t('services.show') : t('services.find')}</Button>
         </Stack>
       </form>
     </Card>
+  );
+}
+
+/** What was asked, in a line, and all of the form behind it: what was found comes first, also on a phone. */
+export function SearchAgain(props: SearchFormProps & { found: boolean }) {
+  const { t } = useWords();
+  const { asked, found } = props;
+  const choices = choicesIn(asked);
+  const made = choices.filter(({ name }) => name !== 'near').length;
+  return (
+    <Details
+      open={!found || (asked.q === '' && choices.length === 0)}
+      summary={made > 0 ? t('services.more.some', { count: made }) : t('services.more')}
+    >
+      <SearchForm {...props} />
+    </Details>
+  );
+}
+
+function Fields({ asked, country, offers }: SearchFormProps) {
+  const { t } = useWords();
+  return (
+    <>
+      <Columns>
+        <TextField
+          name="q"
+          type="search"
+          label={t('services.q')}
+          hint={t('services.q.hint')}
+          value={asked.q}
+          maxlength={300}
+        />
+        <PlaceField near={asked.near} />
+      </Columns>
+      {offers && <FilterFields {...{ asked, offers, country }} />}
+    </>
   );
 }
 
