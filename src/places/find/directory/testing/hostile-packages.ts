@@ -55,7 +55,7 @@ export const olderPackages = packageOf(older);
 const odd = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom<unknown>('Advice', 'é\\n', '25:00', '9am', '', null, 7) },
   { weight: 1, arbitrary: fc.constantFrom<unknown>(-1e308, true, [[]], { id: '1' }, '\uD83D') },
-  { weight: 1, arbitrary: fc.jsonValue({ maxDepth: 2 }) as fc.Arbitrary<unknown> },
+  { weight: 1, arbitrary: fc.jsonValue({ maxDepth: 2 }) },
 );
 const some = (names: string, more: Record<string, fc.Arbitrary<unknown>> = {}) =>
   fc.record(

@@ -86,7 +86,7 @@ type Written = (text: string) => Buffer;
 const encodings: readonly Written[] = [
   (text) => Buffer.from(text),
   (text) => Buffer.from(`\uFEFF${text}`),
-  (text) => Buffer.from(text.replace(/[^\u0000-\u00ff]/g, '?'), 'latin1'),
+  (text) => Buffer.from(text.replace(/[\u0100-\uffff]/g, '?'), 'latin1'),
   (text) => Buffer.from(`\uFEFF${text}`, 'utf16le'),
 ];
 
