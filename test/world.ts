@@ -50,8 +50,13 @@ export interface World {
 
 const shelf = loadShelf(readConfig({}).root);
 
+/** What every new world is a copy of, where that is not the whole one; none is made while they are closed. */
+export const worlds: { template?: string; closed?: boolean } = {};
+
 export async function createWorld(): Promise<World> {
-  const { socketFolder, template } = inject('cluster');
+  if (worlds.closed) throw new Error('No world is made any more: nobody needs its answer.');
+  const { socketFolder, template: whole } = inject('cluster');
+  const template = worlds.template ?? whole;
   const database = `world_${randomBytes(6).toString('hex')}`;
   await createFromTemplate(socketFolder, template, database);
   const app = { socketFolder, database, login: 'kith_app' };
@@ -131,7 +136,9 @@ async function createFromTemplate(
 ): Promise<void> {
   const superuser = connect({ socketFolder, database: 'postgres', login: 'postgres' }, { max: 1 });
   await superuser`select pg_advisory_lock(hashtextextended('template', 0))`;
-  await superuser.unsafe(`create database ${database} template ${template} owner kith_owner`);
+  await superuser.unsafe(
+    `create database ${database} template ${template} strategy file_copy owner kith_owner`,
+  );
   await superuser.end();
 }
 

@@ -1,12 +1,13 @@
 // `npm run mutate [PART OF A PATH]`: breaks each policy and each guard in turn and lists what no test noticed.
-// With `--beside` only the tests in the folder of each rule are asked, which is quick and may list too many.
-import { spawnSync } from 'node:child_process';
+// The truth tables beside a rule are asked first, for many rules in one run. With `--beside` only the tests in the folder of each rule are asked, which is quick and may list too many.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { copyOfProject } from './copy.js';
 import { mutantsOf } from './mutants.js';
+import { noticedByTables } from './tables.js';
+import { vitest } from './vitest.js';
 
 /** @typedef {import('./mutants.js').Mutant} Mutant */
 
@@ -24,7 +25,9 @@ if (notice(values.beside ? foldersOf(mutants) : [])) {
   console.log('The tests fail without a mutant: mend them first.');
   process.exit(1);
 }
-const survivors = mutants.filter((mutant, index) => survives(mutant, index));
+const noticed = noticedByTables(copy, mutants);
+const left = mutants.filter((mutant) => !noticed.has(mutant));
+const survivors = left.filter((mutant, index) => survives(mutant, `${index + 1}/${left.length}`));
 for (const { file, name, how } of survivors) console.log(`Survivor: ${file}: ${name} (${how})`);
 console.log(`${mutants.length} mutants, ${survivors.length} survivors`);
 process.exitCode = survivors.length > 0 ? 1 : 0;
@@ -45,26 +48,18 @@ function filesWithRules() {
 }
 
 /**
- * The truth tables beside the rule come first, since they are the likeliest to notice; then all tests beside it; then all tests.
+ * The tests beside the rule come first, since they are the likelier to notice; then all tests.
  * @param {Mutant} mutant
- * @param {number} index
+ * @param {string} count
  */
-function survives({ file, name, how, text }, index) {
+function survives({ file, name, how, text }, count) {
   const whole = readFileSync(file);
   writeFileSync(join(copy, file), text);
-  const noticed = rounds(file).some((wanted) => notice(wanted));
+  const rounds = values.beside ? [foldersOf([{ file }])] : [foldersOf([{ file }]), []];
+  const isNoticed = rounds.some((wanted) => notice(wanted));
   writeFileSync(join(copy, file), whole);
-  const count = `${index + 1}/${mutants.length}`;
-  console.log(`${count} ${noticed ? 'noticed' : 'SURVIVED'}  ${file}: ${name} (${how})`);
-  return !noticed;
-}
-
-/** @param {string} file */
-function rounds(file) {
-  const folder = dirname(file);
-  const tables = readdirSync(folder).filter((name) => name.endsWith('policy.test.ts'));
-  const inTables = tables.length > 0 ? [tables.map((name) => join(folder, name))] : [];
-  return [...inTables, foldersOf([{ file }]), ...(values.beside ? [] : [[]])];
+  console.log(`${count} ${isNoticed ? 'noticed' : 'SURVIVED'}  ${file}: ${name} (${how})`);
+  return !isNoticed;
 }
 
 /**
@@ -72,14 +67,5 @@ function rounds(file) {
  * @param {string[]} wanted
  */
 function notice(wanted) {
-  const kept = ['--experimental.fsModuleCache', '--experimental.fsModuleCachePath=.read-before'];
-  const told = ['--bail', '1', '--passWithNoTests', '--reporter', 'dot'];
-  const words = ['run', '--configLoader', 'runner', ...kept, ...told, ...wanted];
-  const { status, signal } = spawnSync('node_modules/.bin/vitest', words, {
-    cwd: copy,
-    env: { ...process.env, KITH_TEST_POSTGRES: 'embedded' },
-    stdio: process.env['KITH_MUTATE_LOUD'] ? 'inherit' : 'ignore',
-  });
-  if (signal) process.exit(130);
-  return status !== 0;
+  return vitest(copy, ['--bail', '1', '--reporter', 'dot', ...wanted]);
 }
