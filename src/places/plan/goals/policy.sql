@@ -30,7 +30,7 @@ create policy "A member changes steps of their own" on goal_steps for update to 
 create policy "A member takes a step out" on goal_steps for delete to app_person
   using (person_id = (select app.me()));
 create policy "Viewing as a supporter shows steps of that member" on goal_steps as restrictive to app_person
-  using ((select app.only_about()) is null or person_id = (select app.only_about())) with check ((select app.only_about()) is null);
+  using ((select app.only_about()) is null or person_id = (select app.only_about()));
 
 grant select, insert (goal_id, tie_id, person_id), delete on goal_companions to app_person;
 create policy "A member sees who stands by them for a goal" on goal_companions for select to app_person
@@ -44,7 +44,7 @@ create policy "A member names someone of their circle for a goal" on goal_compan
 create policy "A member no longer names someone for a goal" on goal_companions for delete to app_person
   using (person_id = (select app.me()));
 create policy "Viewing as a supporter shows who is named by that member" on goal_companions as restrictive to app_person
-  using ((select app.only_about()) is null or person_id = (select app.only_about())) with check ((select app.only_about()) is null);
+  using ((select app.only_about()) is null or person_id = (select app.only_about()));
 
 -- Whether there are goals of this member that the one who asks may see. Says nothing of which.
 create or replace function app.goals_for_me(member uuid) returns boolean
