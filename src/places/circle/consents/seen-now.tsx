@@ -1,8 +1,7 @@
 import { useWords } from '../../../platform/words.tsx';
 import { Button, ButtonRow, LinkButton } from '../../../ui/button/button.tsx';
-import { Card } from '../../../ui/card/card.tsx';
 import { Details } from '../../../ui/details/details.tsx';
-import { Cluster, Stack } from '../../../ui/layout/layout.tsx';
+import { Spread, Stack } from '../../../ui/layout/layout.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import { Tag } from '../../../ui/tag/tag.tsx';
 import type { Tie } from '../ties/public.ts';
@@ -33,18 +32,19 @@ function SeenPart({ consent }: { consent: Consent }) {
   const { t, say } = useWords();
   const { id, part, until, fading } = consent;
   return (
-    <Card level={3} title={t('consents.sees', { part: say(`consents.part.${part}`) })}>
-      <p>{fading ? t('consents.fading') : t('consents.until', { until })}</p>
-      <form method="post" action={`/circle/consents/${id}/withdrawal`}>
-        <Cluster>
-          <Button kind="quiet">
-            {t('consents.withdraw')}
-            <span class="away"> {say(`consents.part.${part}`)}</span>
-          </Button>
+    <form method="post" action={`/circle/consents/${id}/withdrawal`}>
+      <Spread>
+        <div>
+          <h3>{t('consents.sees', { part: say(`consents.part.${part}`) })}</h3>
+          <p class="hint">{fading ? t('consents.fading') : t('consents.until', { until })}</p>
           {fading && <Tag>{t('consents.fading.tag')}</Tag>}
-        </Cluster>
-      </form>
-    </Card>
+        </div>
+        <Button kind="quiet">
+          {t('consents.withdraw')}
+          <span class="away"> {say(`consents.part.${part}`)}</span>
+        </Button>
+      </Spread>
+    </form>
   );
 }
 

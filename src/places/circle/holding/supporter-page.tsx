@@ -54,22 +54,34 @@ export function ViewAsPage({ tie, sight }: Omit<SupporterPageProps, 'done'>) {
 
 /** Without a name it is the member themself who looks. */
 function Sight({ name = '', sight }: { name?: string; sight: SupporterSight }) {
-  const { t, say } = useWords();
+  const { t } = useWords();
   const own = name === '' ? 'yes' : 'no';
   return (
     <Stack>
       <Section title={t('holding.shown.title', { name, own })}>
         {sight.shown.length === 0 && <p>{t('holding.shown.nothing', { name, own })}</p>}
-        {sight.shown.length > 0 && (
-          <ul>
-            {sight.shown.map(({ part, until }) => (
-              <li>{t('holding.shown', { part: say(`holding.part.${part}`), until })}</li>
-            ))}
-          </ul>
-        )}
+        {sight.shown.length > 0 && <Shown shown={sight.shown} />}
         <p class="hint">{t('holding.shown.looks', { name, own })}</p>
       </Section>
       {sight.panels}
     </Stack>
+  );
+}
+
+/** Each part with its day, or that day once where all have the same. */
+function Shown({ shown }: Pick<SupporterSight, 'shown'>) {
+  const { t, say } = useWords();
+  const days = new Set(shown.map(({ until }) => t('holding.shown.all', { until })));
+  const [day] = days.size === 1 ? days : [];
+  return (
+    <>
+      <ul>
+        {shown.map(({ part: name, until }) => {
+          const part = say(`holding.part.${name}`);
+          return <li>{day ? part : t('holding.shown', { part, until })}</li>;
+        })}
+      </ul>
+      {day && <p>{day}</p>}
+    </>
   );
 }

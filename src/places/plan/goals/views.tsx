@@ -3,7 +3,7 @@ import { Button, LinkButton } from '../../../ui/button/button.tsx';
 import { Card } from '../../../ui/card/card.tsx';
 import { Details } from '../../../ui/details/details.tsx';
 import { Flash } from '../../../ui/flash/flash.tsx';
-import { Cluster, Section, Stack } from '../../../ui/layout/layout.tsx';
+import { Section, Spread, Stack } from '../../../ui/layout/layout.tsx';
 import { LinkList } from '../../../ui/link-list/link-list.tsx';
 import { namesInWords, SeenBy, type Seer } from '../../circle/consents/public.ts';
 import type { Tie } from '../../circle/ties/public.ts';
@@ -100,13 +100,13 @@ function StepForm({ goal, step }: { goal: string; step: GoalStep }) {
   const { t } = useWords();
   return (
     <form method="post" action={`/plan/goals/${goal}/steps/${step.id}`}>
-      <Cluster>
+      <Spread>
         <StepLine step={step} />
         <Button kind="quiet">
           {step.done ? t('goals.step.open') : t('goals.step.done')}
           <span class="away"> {step.words}</span>
         </Button>
-      </Cluster>
+      </Spread>
     </form>
   );
 }
