@@ -54,7 +54,9 @@ async function arrive(c: Ask, db: Db): Promise<void> {
   const looking = db<Row[]>`select * from app.arrival(${token})`;
   const [[row]] = await Promise.all([looking, visiting]);
   if (!row) throw new Error('The community has no row.');
-  if (row.person) await enter(db, { person: row.person, session: row.session ?? '' });
+  // Not waited for: what is asked next goes behind it on the same line, and fails with it.
+  if (row.person)
+    enter(db, { person: row.person, session: row.session ?? '' }).catch(() => undefined);
   c.set('db', db);
   c.set('arrival', arrivalFrom(c, row));
   c.set(

@@ -18,7 +18,21 @@ export function Patch({ seed, fabrics, size, label }: PatchProps) {
   return (
     <svg class={size ? `patch patch-${size}` : 'patch'} viewBox="0 0 8 8" {...named}>
       <path fill={light} d="M0 0h8v8H0z" />
-      <path fill={deep} d={blockPath(block(seed))} />
+      <path fill={deep} d={pathOf(seed)} />
     </svg>
   );
+}
+
+const most = 5000;
+const paths = new Map<string, string>();
+
+/** A seed gives the same block always, so what was drawn for it is kept; the oldest gives way. */
+function pathOf(seed: string): string {
+  const kept = paths.get(seed);
+  if (kept !== undefined) return kept;
+  const [oldest] = paths.size >= most ? paths.keys() : [];
+  if (oldest !== undefined) paths.delete(oldest);
+  const path = blockPath(block(seed));
+  paths.set(seed, path);
+  return path;
 }

@@ -64,25 +64,12 @@ export function repliesTo(db: Db, post: string, page: number): Promise<Said[]> {
     select ${saidColumns(db)} from p left join personas a on a.id = p.persona_id order by p.posted_at, p.id`;
 }
 
-export async function countReplies(db: Db, post: string): Promise<number> {
-  const [row] = await db<{ count: number }[]>`
-    select count(*)::int as count from posts where reply_to = ${post} and state <> 'taken_back'`;
-  return row?.count ?? 0;
-}
-
 /** On which page of its thread a reply stands. */
 export async function pageOfReply(db: Db, reply: Said): Promise<number> {
   const [row] = await db<{ before: number }[]>`
     select count(*)::int as before from posts r, (select posted_at from posts where id = ${reply.id}) own
     where r.reply_to = ${reply.reply_to} and r.state <> 'taken_back' and (r.posted_at, r.id) < (own.posted_at, ${reply.id}::uuid)`;
   return Math.floor((row?.before ?? 0) / REPLIES_A_PAGE) + 1;
-}
-
-/** How often each mark was given, for whoever wrote it; empty for everybody else. */
-export function marksOn(db: Db, post: string): Promise<{ mark: Mark; given: number }[]> {
-  return db<
-    { mark: Mark; given: number }[]
-  >`select mark, given from app.marks_on(${post}) order by mark`;
 }
 
 /** A mark is given, or taken back where it was given. */

@@ -9,9 +9,8 @@ import type { Care } from './care.ts';
 import type { ContentNote, Mark } from './form.ts';
 import type { NoteRule } from './near.ts';
 import { REPLIES_A_PAGE, type Said } from './queries.ts';
+import { KeptCard } from './kept-cards.tsx';
 import { ReplyForm, type ReplyFormProps } from './reply-form.tsx';
-import { SaidCard } from './said-card.tsx';
-import { SaidDoings } from './said-doings.tsx';
 
 interface ThreadPageProps extends ReplyFormProps {
   space: Space;
@@ -27,7 +26,7 @@ interface ThreadPageProps extends ReplyFormProps {
 
 /** A post and what was said to it, a page at a time. */
 export function ThreadPage(props: ThreadPageProps) {
-  const { space, post, replies, count, rules, page, typed, care, reading } = props;
+  const { space, post, replies, count, page, typed, care, reading } = props;
   const { t } = useWords();
   return (
     <Sheet
@@ -39,11 +38,7 @@ export function ThreadPage(props: ThreadPageProps) {
       <FormErrors typed={typed} />
       <Stack>
         {care && <CareNotice care={care} reading={reading} />}
-        {post.state !== 'taken_back' && (
-          <SaidCard said={post} rules={rules}>
-            <SaidDoings {...props} said={post} />
-          </SaidCard>
-        )}
+        {post.state !== 'taken_back' && <KeptCard {...props} said={post} />}
         <Section title={t('posts.replies.title', { count })} id="replies">
           <LiveThread
             stream={`/community/posts/${post.id}/live`}
@@ -52,9 +47,7 @@ export function ThreadPage(props: ThreadPageProps) {
           >
             <Stack gap={4}>
               {replies.map((reply) => (
-                <SaidCard said={reply} rules={rules}>
-                  <SaidDoings {...props} said={reply} given={[]} />
-                </SaidCard>
+                <KeptCard {...props} said={reply} given={[]} following={false} />
               ))}
             </Stack>
           </LiveThread>

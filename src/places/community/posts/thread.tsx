@@ -1,10 +1,10 @@
+import { z } from 'zod';
 import { me, type Ask } from '../../../platform/web/context.ts';
 import type { Typed } from '../../../platform/web/form.ts';
 import { page } from '../../door/frame/public.tsx';
-import { readingIn, spaceInSight } from '../spaces/public.ts';
-import { careFor } from './care.ts';
-import { follows, noteRules } from './near.ts';
-import { countReplies, marksOn, pageOfReply, repliesTo, said, type Said } from './queries.ts';
+import { careWith } from './care.ts';
+import { pageOfReply, repliesTo, type Said } from './queries.ts';
+import { threadHead } from './thread-head.ts';
 import { ThreadPage } from './thread-page.tsx';
 import type { Check } from './writing.ts';
 
@@ -14,23 +14,19 @@ export async function threadPage(
   shown: { typed: Typed; check?: Check | undefined },
 ): Promise<Response> {
   me(c);
-  const post = await said(c.var.db, c.req.param('post') ?? '');
-  if (post.reply_to) return toReply(c, post);
   const { db, arrival } = c.var;
+  const id = c.req.param('post') ?? '';
   const asked = Number(c.req.query('page') ?? 1);
   const number = Number.isInteger(asked) && asked > 0 && asked < 100_000 ? asked : 1;
-  const [space, replies, count, given, rules, following, reading, care] = await Promise.all([
-    spaceInSight(db, post.space_id),
-    repliesTo(db, post.id, number),
-    countReplies(db, post.id),
-    marksOn(db, post.id),
-    noteRules(db),
-    follows(db, { post: post.id }),
-    readingIn(db, post.space_id, arrival.community.time_zone),
-    careFor(db, c.req.query('reply') ?? post.id),
+  const caredFor = z.uuid().safeParse(c.req.query('reply')).data ?? id;
+  const [head, replies] = await Promise.all([
+    threadHead(db, id, caredFor, arrival.community.time_zone),
+    repliesTo(db, id, number),
   ]);
+  if (head.post.reply_to) return toReply(c, head.post);
+  const care = head.heavy ? await careWith(db, head.heavy) : undefined;
   const draft = !arrival.sharedComputer;
-  const props = { space, post, replies, count, page: number, given, rules, following, reading };
+  const props = { ...head, replies, page: number };
   const failed = Object.keys(shown.typed.errors).length > 0;
   return page(c, <ThreadPage {...{ ...props, care, draft, ...shown }} />, failed ? 422 : 200);
 }

@@ -33,7 +33,8 @@ export async function spaceInSight(db: Db, id: string): Promise<Space> {
   return oneOf(await db<Space[]>`${spaceRows(db)} where s.id = ${id}`);
 }
 
-const spaceRows = (db: Db) => db`
+/** Rows of `Space`, for a further condition on `spaces s`. */
+export const spaceRows = (db: Db) => db`
   select s.id, s.name, s.about, s.theme, s.visibility, s.rules, s.who_starts, s.first_read, s.adults_only, m.persona_id,
     g.persona_id is not null as guide
   from spaces s left join space_members m on m.space_id = s.id and m.left_at is null

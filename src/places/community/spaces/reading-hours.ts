@@ -18,6 +18,13 @@ export async function readingIn(db: Db, space: string, zone: string): Promise<Re
   return readingAt(own.length > 0 ? own : await staffedHours(db), clock.instant(), zone);
 }
 
+/** The hours of each space `p.space_id`, or else the community's, as JSON: for `readingAt`. */
+export const hoursColumn = (db: Db) => db`
+  coalesce((select json_agg(json_build_object('weekday', h.weekday, 'opens', to_char(h.opens, 'HH24:MI'), 'closes', to_char(h.closes, 'HH24:MI'))
+      order by h.weekday, h.opens) from space_hours h where h.space_id = p.space_id),
+    (select json_agg(json_build_object('weekday', h.weekday, 'opens', to_char(h.opens, 'HH24:MI'), 'closes', to_char(h.closes, 'HH24:MI'))
+      order by h.weekday, h.opens) from staffed_hours h), '[]') as hours`;
+
 export function readingAt(hours: SpaceHours[], at: Temporal.Instant, zone: string): Reading {
   const now = at.toZonedDateTimeISO(zone);
   const time = now.toPlainTime().toString().slice(0, 5);
