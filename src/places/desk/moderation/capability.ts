@@ -4,6 +4,7 @@ import { decisionsAboutMine } from './author.ts';
 import { careRoutes } from './care-routes.tsx';
 import { moderationDemo } from './demo.ts';
 import { jobs } from './jobs.ts';
+import { itemsForNobody } from './care.ts';
 import { waitingForMe } from './queries.ts';
 import { routes } from './routes.tsx';
 
@@ -22,6 +23,13 @@ export const moderation: Capability = {
       waiting: waitingForMe,
     },
   ],
+  doctor: async (db) => {
+    const count = await itemsForNobody(db);
+    const what = 'moderation';
+    if (count === 0) return [{ what, state: 'good', advice: '' }];
+    const advice = `${count} wait and can be dealt to nobody: name a guide, a coordinator or a safeguarding lead who does not stand by their authors.`;
+    return [{ what, state: 'warning', advice }];
+  },
   notices: {
     'moderation-waits': 'moderation.notice.waits',
     'moderation-decided': 'moderation.notice.decided',

@@ -75,3 +75,9 @@ export function flagsInMonth(db: Db, month: string): Promise<Flags[]> {
     Flags[]
   >`select level, reason, flagged, stood, acted, waiting from app.flags_in_month(${month})`;
 }
+
+/** How many wait that nobody could ever be dealt; asked by the owner of the data. */
+export async function itemsForNobody(db: Db): Promise<number> {
+  const [row] = await db<{ count: number }[]>`select app.items_for_nobody() as count`;
+  return row?.count ?? 0;
+}

@@ -93,7 +93,7 @@ create or replace function app.tell_once(person uuid, kind text, link text) retu
   end
   $$;
 
--- To who is here, has room, and has least; where nobody is, those who may take it hear that something waits.
+-- To who is here, has room, has not passed it on, and has least; where nobody is, those who may take it hear that something waits.
 create or replace function app.deal_item(item uuid) returns void
   language plpgsql volatile security definer set search_path = public, pg_temp
   as $$
@@ -104,7 +104,8 @@ create or replace function app.deal_item(item uuid) returns void
       case when i.due_at > app.now() then i.due_at else app.now() + interval '1 hour' end, 'moderation item ' || item)
       from moderation_items i where i.id = item and i.decided_at is null;
     select o.id into reader from app.possible_readers(item) o (id) where app.has_room(o.id, item) and app.may_take(o.id, item)
-      order by (select count(*) from moderation_items d where d.dealt_to = o.id and d.decided_at is null), random() limit 1;
+      order by exists (select from moderation_passes p where p.item_id = item and p.person_id = o.id),
+        (select count(*) from moderation_items d where d.dealt_to = o.id and d.decided_at is null), random() limit 1;
     update moderation_items i set dealt_to = reader, dealt_at = app.now(), claimed_until = null
       where i.id = item and i.dealt_to is null and i.decided_at is null and reader is not null;
     if not found and reader is not null then return; end if;
@@ -112,6 +113,14 @@ create or replace function app.deal_item(item uuid) returns void
       where (reader is null or o.id = reader) and app.may_take(o.id, item)
         and exists (select from moderation_items i where i.id = item and i.dealt_to is not distinct from reader);
   end
+  $$;
+
+-- What waits and nobody could ever be dealt, for `kith check`: counted, and nothing more.
+create or replace function app.items_for_nobody() returns int
+  language sql stable security definer set search_path = public, pg_temp
+  as $$
+    select count(*)::int from moderation_items i where i.decided_at is null
+      and not exists (select from app.possible_readers(i.id) o (id) where app.reads_first(o.id, i.id) or app.steps_in(o.id, i.id))
   $$;
 
 create or replace function app.dealt_to_me(item uuid) returns boolean

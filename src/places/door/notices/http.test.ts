@@ -98,3 +98,15 @@ test('What Maya has read by then needs no letter, and who asked for none gets no
   await world.runDue();
   expect(world.letters).toHaveLength(0);
 });
+
+test('When Maya was told something is known to the minute, so that no two names meet in a moment', async () => {
+  await tell();
+  const [row] = await world.as(
+    'maya',
+    (db) => db<{ at: Date }[]>`select told_at as at from notices`,
+  );
+  expect((row?.at.getTime() ?? 1) % 60_000).toBe(0);
+  await expect(world.as('maya', (db) => db`select created_at from notices`)).rejects.toMatchObject({
+    code: '42501',
+  });
+});

@@ -5,20 +5,21 @@ export interface NoticeRow {
   kind: string;
   facts: Record<string, string | number>;
   link: string;
-  created_at: Date;
+  /** To the minute, never closer. */
+  told_at: Date;
   read_at: Date | null;
 }
 
 /** The latest hundred, the newest first. */
 export function myNotices(db: Db): Promise<NoticeRow[]> {
   return db<NoticeRow[]>`
-    select id, kind, facts, link, created_at, read_at from notices order by created_at desc, id limit 100`;
+    select id, kind, facts, link, told_at, read_at from notices order by told_at desc, id limit 100`;
 }
 
 export function unreadSince(db: Db, since: Date | null): Promise<NoticeRow[]> {
   return db<NoticeRow[]>`
-    select id, kind, facts, link, created_at, read_at from notices
-    where read_at is null and created_at > ${since ?? new Date(0)} order by created_at, id limit 100`;
+    select id, kind, facts, link, told_at, read_at from notices
+    where read_at is null and told_at >= date_trunc('minute', ${since ?? new Date(0)}::timestamptz) order by told_at, id limit 100`;
 }
 
 /** Returns where it leads. */

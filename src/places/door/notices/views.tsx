@@ -32,9 +32,9 @@ export function NoticesPage({ notices }: { notices: Notice[] }) {
   );
 }
 
-function NoticeCard({ notice: { id, words, created_at, read_at } }: { notice: Notice }) {
+function NoticeCard({ notice: { id, words, told_at, read_at } }: { notice: Notice }) {
   const { t } = useWords();
-  const when = t('notices.when', { at: created_at });
+  const when = t('notices.when', { at: told_at });
   const about = <span class="away"> {words}</span>;
   return (
     <Card
@@ -42,7 +42,7 @@ function NoticeCard({ notice: { id, words, created_at, read_at } }: { notice: No
       above={
         <Cluster>
           {read_at === null && <Tag kind="warm">{t('notices.new')}</Tag>}
-          <Time iso={created_at.toISOString()} text={when} />
+          <Time iso={told_at.toISOString()} text={when} />
         </Cluster>
       }
     >

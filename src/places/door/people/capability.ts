@@ -53,8 +53,7 @@ async function exportEntry({ db, words }: ExportDesk): Promise<ExportedPart[]> {
 async function exportLooks({ db, words }: ExportDesk): Promise<ExportedPart[]> {
   const looks =
     await db`select part, why, looked_at, by_person_id from looks order by looked_at desc`;
-  const notices =
-    await db`select kind, facts, created_at, read_at from notices order by created_at desc`;
+  const notices = await db`select kind, facts, told_at, read_at from notices order by told_at desc`;
   return [
     { title: words.t('people.looks.title'), rows: looks },
     { title: words.t('people.notices.title'), rows: notices },

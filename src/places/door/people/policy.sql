@@ -64,7 +64,7 @@ create policy "A person sees every look at what is theirs" on looks for select t
 create policy "Whoever looks writes their own look" on looks for insert to app_person
   with check (by_person_id = (select app.me()) and about_person_id <> (select app.me()));
 
-grant select, update (read_at), delete on notices to app_person;
+grant select (id, person_id, kind, facts, link, told_at, read_at), update (read_at), delete on notices to app_person;
 create policy "A person sees their own notices" on notices for select to app_person
   using (person_id = (select app.me()));
 create policy "A person marks their own notices" on notices for update to app_person
