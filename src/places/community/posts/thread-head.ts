@@ -39,19 +39,21 @@ export async function threadHead(
   caredFor: string,
   zone: string,
 ): Promise<ThreadHead> {
-  const rows = await db<Row[]>`
-    select ${saidColumns(db)}, ${hoursColumn(db)},
-      (select to_jsonb(i) from (${spaceRows(db)} where s.id = p.space_id) i) as space,
-      (select count(*)::int from posts r where r.reply_to = p.id and r.state <> 'taken_back') as count,
-      case when p.persona_id = any ((select app.my_personas())::uuid[]) or p.id = any ((select app.my_anonymous_posts())::uuid[])
-        then coalesce((select json_agg(m order by m.mark) from app.marks_on(p.id) m), '[]') else '[]' end as given,
-      coalesce((select json_object_agg(n.content_note, n.rule) from note_rules n), '{}') as rules,
-      exists (select from post_follows f where f.post_id = p.id) as following,
-      (select json_build_object('level', h.level, 'alert_id', h.alert_id) from post_readings h
-        where h.post_id = ${caredFor} and h.level <> 'green' and app.wrote(h.post_id)) as heavy
-    from posts p left join personas a on a.id = p.persona_id where p.id = ${id}`;
+  const rows = await headRows(db, id, caredFor);
   const { space, count, given, rules, following, hours, heavy, ...post } = oneOf(rows);
   const reading = readingAt(hours, clock.instant(), zone);
   const more = { space: oneOf(space ? [space] : []), count, given, following, reading, heavy };
   return { post, ...more, rules: new Map(Object.entries(rules) as [ContentNote, NoteRule][]) };
 }
+
+const headRows = (db: Db, id: string, caredFor: string) => db<Row[]>`
+  select ${saidColumns(db)}, ${hoursColumn(db)},
+    (select to_jsonb(i) from (${spaceRows(db)} where s.id = p.space_id) i) as space,
+    (select count(*)::int from posts r where r.reply_to = p.id and r.state <> 'taken_back') as count,
+    case when p.persona_id = any ((select app.my_personas())::uuid[]) or p.id = any ((select app.my_anonymous_posts())::uuid[])
+      then coalesce((select json_agg(m order by m.mark) from app.marks_on(p.id) m), '[]') else '[]' end as given,
+    coalesce((select json_object_agg(n.content_note, n.rule) from note_rules n), '{}') as rules,
+    exists (select from post_follows f where f.post_id = p.id) as following,
+    (select json_build_object('level', h.level, 'alert_id', h.alert_id) from post_readings h
+      where h.post_id = ${caredFor} and h.level <> 'green' and app.wrote(h.post_id)) as heavy
+  from posts p left join personas a on a.id = p.persona_id where p.id = ${id}`;

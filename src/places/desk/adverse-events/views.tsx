@@ -54,7 +54,10 @@ function Part({ title, events }: { title: string; events: AdverseEvent[] }) {
         links={events.map(({ id, kind, harm, around, mine, written_at: at }) => ({
           href: `/desk/adverse-events/${id}`,
           label: say(`adverse-events.kind.${kind}`),
-          note: `${say(`adverse-events.around.${around}`)} · ${t('adverse-events.at', { at })}`,
+          note: [
+            ...(around === 'none' ? [] : [say(`adverse-events.around.${around}`)]),
+            t('adverse-events.at', { at }),
+          ].join(' · '),
           end: (
             <Tag kind={harm === 'serious' ? 'warm' : undefined}>
               {mine ? t('adverse-events.mine') : say(`adverse-events.harm.${harm}.short`)}

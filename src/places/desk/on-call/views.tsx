@@ -70,7 +70,7 @@ export function OnCallPage(props: OnCallProps) {
 function Gaps({ gaps }: { gaps: Span[] }) {
   const { t } = useWords();
   return (
-    <Notice kind="care" title={t('on-call.gaps', { count: gaps.length })}>
+    <Notice kind="warm" icon="clock" title={t('on-call.gaps', { count: gaps.length })}>
       <ul>
         {gaps.slice(0, 8).map(({ from, until }) => (
           <li>{t('on-call.span', { from: new Date(from), until: new Date(until) })}</li>
