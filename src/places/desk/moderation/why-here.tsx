@@ -20,7 +20,7 @@ export function WhyHere({ item, thread, reports }: WhyProps) {
       <Stack gap={4}>
         {item.kinds.length > 1 && (
           <Cluster>
-            {item.kinds.map((kind) => (
+            {kindsToName(item).map((kind) => (
               <Tag kind="warm">{say(`moderation.kind.${kind}`)}</Tag>
             ))}
           </Cluster>
@@ -58,4 +58,10 @@ function Reasons({ item, thread, reports }: WhyProps) {
       {item.kinds.includes('unanswered') && <li>{t('moderation.why.unanswered')}</li>}
     </ul>
   );
+}
+
+/** What triage thought urgent is named by the page's title already. */
+function kindsToName({ kinds, level }: Item): Item['kinds'] {
+  const urgent = level === 'crisis' || level === 'red';
+  return kinds.filter((kind) => kind !== 'triage' || !urgent);
 }
