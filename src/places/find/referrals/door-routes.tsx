@@ -5,8 +5,16 @@ import { limit } from '../../../platform/rates.ts';
 import { routes as newRoutes, type Ask } from '../../../platform/web/context.ts';
 import { emptyForm, readForm, type Typed } from '../../../platform/web/form.ts';
 import { page } from '../../door/frame/public.tsx';
-import { answerBehind, behindLink, openBehind, type Holder } from './door.ts';
-import { CodePage, DoorPage, NothingPage, OpenedPage, ThanksPage } from './door-views.tsx';
+import {
+  answerBehind,
+  behindLink,
+  canReopen,
+  openBehind,
+  reopenBehind,
+  type Holder,
+} from './door.ts';
+import { NothingPage, ThanksPage } from './door-ends.tsx';
+import { CodePage, DoorPage, OpenedPage } from './door-views.tsx';
 import { answerForm, codeForm } from './form.ts';
 
 /** The organisation's side: a link or a code instead of an account. No address here says whose request it is. */
@@ -35,7 +43,25 @@ export const doorRoutes = newRoutes()
       const answer = await readForm(c, answerForm);
       if (!answer.ok) return openedPage(c, holder, answer.typed);
       await answerBehind(holder, answer.data);
-      return c.redirect('/r/thanks', 303);
+      const { token } = holder;
+      const end =
+        answer.data.answer === 'cannot' ? `${encodeURIComponent(token)}/cannot` : 'thanks';
+      return c.redirect(`/r/${end}`, 303);
+    }),
+  )
+  .get('/r/:token/cannot', (c) =>
+    behind(c, async (holder) => {
+      if (!(await canReopen(holder))) throw new NotThere();
+      return quietly(c, <ThanksPage token={holder.token} />);
+    }),
+  )
+  .get('/r/:token/reopening', (c) =>
+    c.redirect(`/r/${encodeURIComponent(c.req.param('token'))}`, 303),
+  )
+  .post('/r/:token/reopening', (c) =>
+    behind(c, async (holder) => {
+      await reopenBehind(holder);
+      return c.redirect(`/r/${encodeURIComponent(holder.token)}`, 303);
     }),
   );
 

@@ -1,6 +1,6 @@
 import { typedIn, type Typed } from '../../../platform/web/form.ts';
 import { useWords } from '../../../platform/words.tsx';
-import { Button, LinkButton } from '../../../ui/button/button.tsx';
+import { Button } from '../../../ui/button/button.tsx';
 import { Card } from '../../../ui/card/card.tsx';
 import { Section, Stack } from '../../../ui/layout/layout.tsx';
 import { Prose } from '../../../ui/prose/prose.tsx';
@@ -97,23 +97,6 @@ function Thread({ thread }: { thread: Step[] }) {
       <SummaryList rows={rows} />
     </Section>
   );
-}
-
-/** The same for a link that ended, was taken back, or never was. */
-export function NothingPage() {
-  const { t } = useWords();
-  return (
-    <Sheet title={t('referrals.nothing.title')} lede={t('referrals.nothing')}>
-      <LinkButton kind="quiet" href="/r">
-        {t('referrals.nothing.code')}
-      </LinkButton>
-    </Sheet>
-  );
-}
-
-export function ThanksPage() {
-  const { t } = useWords();
-  return <Sheet title={t('referrals.thanks.title')} lede={t('referrals.thanks')} />;
 }
 
 export function CodePage({ typed }: { typed: Typed }) {

@@ -49,6 +49,27 @@ export async function openBehind(holder: Holder): Promise<Behind & { thread: Ste
   return { ...behind, thread: await openedSteps({ db, master }, behind.member, rows) };
 }
 
+/** Whether a "cannot" can still be taken back. */
+export const canReopen = async (holder: Holder): Promise<boolean> =>
+  (await toReopen(holder)) !== undefined;
+
+const toReopen = async ({ db, master, token }: Holder) => {
+  const [row] = await db<{ id: string; member: string }[]>`
+    select id, member from app.referral_to_reopen(${linkPrint(master, token)})`;
+  return row;
+};
+
+/** @throws {NotThere} later, or when the member has gone on */
+export async function reopenBehind(holder: Holder): Promise<void> {
+  const { db, master, token } = holder;
+  const row = await toReopen(holder);
+  const [reopened] = await db<{ state: ReferralState | null }[]>`
+    select app.reopen_referral(${linkPrint(master, token)}, ${randomUUID()}) as state`;
+  if (!row || !reopened?.state) throw new NotThere();
+  const standing = { reminders: 0, aside: false, weeks: null, since: clock.now().getTime() };
+  await planFrom(db, row, { ...standing, state: reopened.state, channel: 'link' });
+}
+
 /** The organisation's answer, sealed for the member to read. */
 export async function answerBehind(
   holder: Holder,

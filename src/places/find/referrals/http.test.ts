@@ -108,6 +108,32 @@ test('Somebody of the organisation answers from an old Safari, and no other site
   expect((await maya.get(draft)).html).toContain('Come on Tuesday.');
 });
 
+test('An organisation that said no by a slip takes it back within a quarter of an hour, unless Maya has gone on', async () => {
+  const maya = await world.visit('maya');
+  const draft = await ask(maya, town.harbour);
+  const link = await newestLink();
+  const harbour = await world.visit();
+  const cannot = { answer: 'cannot', weeks: '', reason: 'full', words: '' };
+  expect((await harbour.get(`${link}/cannot`)).status).toBe(404);
+  expect((await harbour.post(`${link}/reopening`)).status).toBe(404);
+  const { location } = await harbour.post(`${link}/answer`, cannot);
+  expect((await harbour.get(link)).status).toBe(404);
+  expect((await harbour.get(location ?? '')).html).toContain('Take my answer back');
+  expect((await harbour.post(`${link}/reopening`)).status).toBe(303);
+  expect((await maya.get(draft)).html).toContain('They took their no back');
+  expect((await harbour.post(`${link}/opening`)).html).toContain('Somebody to talk to after work.');
+  await harbour.post(`${link}/answer`, cannot);
+  const referral = draft.split('/').at(-1) ?? '';
+  const ends = (at: string) =>
+    world.owner`update referral_links set ends_at = app.now() + ${at}::interval where referral_id = ${referral}`;
+  await ends('-1 minute');
+  expect((await harbour.post(`${link}/reopening`)).status).toBe(404);
+  await ends('10 minutes');
+  await maya.post(`${draft}/aside`);
+  expect((await harbour.get(`${link}/cannot`)).status).toBe(404);
+  expect((await harbour.post(`${link}/reopening`)).status).toBe(404);
+});
+
 test('What Maya took back shows nothing: the same page as a link that never was, and no letter follows', async () => {
   const maya = await world.visit('maya');
   const draft = await ask(maya, town.harbour);

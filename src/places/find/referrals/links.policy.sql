@@ -51,5 +51,26 @@ create or replace function app.answer_referral(print bytea, step_id uuid, answer
     return app.take_referral_step(referral, step_id, answer, 'organisation', words, weeks, reason, null);
   end
   $$;
+-- A "cannot" that the same link can still take back: for fifteen minutes, and only while the member has not gone on.
+create or replace function app.referral_to_reopen(print bytea) returns table (id uuid, member uuid)
+  language sql stable security definer set search_path = public, pg_temp
+  as $$
+    select r.id, r.member_id from referral_links l join referrals r on r.id = l.referral_id
+    where l.token_print = print and l.ends_at > app.now() and r.state = 'cannot' and not r.aside
+  $$;
+
+create or replace function app.reopen_referral(print bytea, step_id uuid) returns text
+  language plpgsql volatile security definer set search_path = public, pg_temp
+  as $$
+  declare
+    referral uuid;
+  begin
+    perform from referrals r where r.id = (select b.id from app.referral_to_reopen(print) b) for update;
+    select b.id into referral from app.referral_to_reopen(print) b;
+    if referral is null then return null; end if;
+    return app.take_referral_step(referral, step_id, 'reopen', 'organisation', null, null, null, null);
+  end
+  $$;
+grant execute on function app.referral_to_reopen(bytea), app.reopen_referral(bytea, uuid) to app_person, app_visitor;
 grant execute on function app.referral_behind(bytea), app.open_referral(bytea, uuid), app.referral_thread(bytea),
   app.answer_referral(bytea, uuid, text, bytea, int, text) to app_person, app_visitor;

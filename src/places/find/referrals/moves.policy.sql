@@ -19,7 +19,11 @@ create or replace function app.take_referral_step(referral uuid, step_id uuid, s
       where id = r.id;
     insert into referral_steps (id, referral_id, member_id, step, by, weeks, reason, words)
       values (step_id, r.id, r.member_id, step, by, weeks, reason, words);
-    if app.referral_after(after, 'open') is null then delete from referral_links l where l.referral_id = r.id; end if;
+    if step = 'cannot' and by = 'organisation' then
+      update referral_links l set ends_at = least(l.ends_at, app.now() + interval '15 minutes') where l.referral_id = r.id;
+    elsif step = 'reopen' then
+      update referral_links l set ends_at = l.made_at + interval '90 days' where l.referral_id = r.id;
+    elsif app.referral_after(after, 'open') is null then delete from referral_links l where l.referral_id = r.id; end if;
     perform app.tell_of_referral_step(r.id, r.member_id, step, by);
     return after;
   end
@@ -34,7 +38,7 @@ create or replace function app.tell_of_referral_step(referral uuid, member uuid,
     link text := '/find/referrals/' || referral;
   begin
     if step = 'no-answer' then perform app.notify(member, 'referral-no-answer', '{}', link); end if;
-    if step not in ('take', 'wait', 'cannot', 'ask') then return; end if;
+    if step not in ('take', 'wait', 'cannot', 'ask', 'reopen') then return; end if;
     if by <> 'member' then perform app.notify(member, case step when 'ask' then 'referral-question' else 'referral-answer' end, '{}', link); end if;
     if by <> 'supporter' and follower is not null then perform app.notify(follower, 'referral-followed', '{}', link); end if;
   end

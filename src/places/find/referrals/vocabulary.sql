@@ -6,6 +6,7 @@ create or replace function app.referral_after(state text, step text) returns tex
   as $$
     select case
       when state = 'draft' then case step when 'send' then 'sent' end
+      when state = 'cannot' then case step when 'reopen' then 'received' end
       when state not in ('sent', 'received', 'question', 'waiting', 'taking', 'unanswered') then null
       when step in ('helped', 'partly', 'not-helped', 'cannot') then step
       when step = 'open' and state = 'sent' then 'received'
