@@ -46,10 +46,16 @@ function ResultRow({ number, title, href, note, about, states, level, ...row }: 
       </span>
       <div class="result-words">
         <Heading class="result-title">
-          <a href={href}>{title}</a>
+          <a href={href}>
+            <bdi>{title}</bdi>
+          </a>
         </Heading>
         {note && <p class="result-note">{note}</p>}
-        {about && <p>{about}</p>}
+        {about && (
+          <p>
+            <bdi>{about}</bdi>
+          </p>
+        )}
         <Reasons reasons={row.reasons ?? []} because={row.because} />
         {states && <div class="result-states">{states}</div>}
         {row.children}

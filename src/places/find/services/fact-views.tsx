@@ -32,7 +32,9 @@ export function factsOf(words: Words, sheet: ServiceSheet): SummaryRow[] {
     [t('services.run-by'), sheet.livedExperience ? t('directory.signal.livedExperience') : ''],
     [t('services.how-it-works'), sheet.remote ? t('services.remote') : ''],
   ];
-  return rows.filter(([, value]) => value !== '').map(([key, value]) => ({ key, value }));
+  return rows
+    .filter(([, value]) => value !== '')
+    .map(([key, value]) => ({ key, value: <bdi>{value}</bdi> }));
 }
 
 /** A name of our list in the reader's words; any other as it stands in the directory. */

@@ -20,7 +20,7 @@ export function OpenLines({ lines }: { lines: readonly LineNow[] }) {
         <Cluster>
           <span>{name}</span>
           <LinkButton icon="phone" href={`tel:${dialled(phone)}`}>
-            {phoneSaid(t('services.reach.call', { number: phone }))}
+            {t('services.reach.call', { number: phoneSaid(phone) })}
           </LinkButton>
         </Cluster>
       ))}

@@ -10,6 +10,7 @@ import { CheckedLine } from './checked-line.tsx';
 import { factsOf } from './fact-views.tsx';
 import { dayRow } from './moments-said.ts';
 import { Paragraphs } from './paragraphs.tsx';
+import { phoneSaid } from './phone-said.ts';
 import type { ServiceSheet } from './sheet.ts';
 import type { DayHours } from './week.ts';
 
@@ -70,7 +71,7 @@ function reachOf(words: Words, sheet: ServiceSheet, week: readonly DayHours[], t
     .filter(({ times }) => times.length > 0)
     .map((row) => `${row.day} ${row.times.join(', ')}`);
   const numbers = (kind: 'voice' | 'text') =>
-    sheet.phones.filter((phone) => phone.kind === kind).map(({ number }) => number);
+    sheet.phones.filter((phone) => phone.kind === kind).map(({ number }) => phoneSaid(number));
   const places = sheet.places.map(({ name, street, city, postcode, transport }) =>
     [name, street, city, postcode, transport].filter(Boolean).join(', '),
   );
@@ -83,5 +84,7 @@ function reachOf(words: Words, sheet: ServiceSheet, week: readonly DayHours[], t
     [t('services.happens'), sheet.how],
     [t('services.bring'), sheet.bring.join(', ')],
   ];
-  return rows.filter(([, value]) => value !== '').map(([key, value]) => ({ key, value }));
+  return rows
+    .filter(([, value]) => value !== '')
+    .map(([key, value]) => ({ key, value: <bdi>{value}</bdi> }));
 }

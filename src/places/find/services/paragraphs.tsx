@@ -7,7 +7,7 @@ export function Paragraphs({ text }: { text: string }) {
         .map((line) => line.trim())
         .filter((line) => line !== '')
         .map((line) => (
-          <p>{line}</p>
+          <p dir="auto">{line}</p>
         ))}
     </>
   );

@@ -1,5 +1,8 @@
-/** A number as it is written, never broken across two lines. */
-export const phoneSaid = (number: string): string => number.trim().replaceAll(/\s+/g, '\u00A0');
+/** A number as it is written, never broken across two lines; one with more than digits reads from left to right in every script. */
+export function phoneSaid(number: string): string {
+  const whole = number.trim().replaceAll(/\s+/g, '\u00A0');
+  return /[^\d\s]/.test(whole) ? `\u2066${whole}\u2069` : whole;
+}
 
 /** What a phone dials. */
 export const dialled = (number: string): string => number.replaceAll(/[^\d+*#]/g, '');

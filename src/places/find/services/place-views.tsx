@@ -38,8 +38,12 @@ function PlaceCard({ place, number }: { place: SheetPlace; number: number | unde
   );
   return (
     <Card level={3} title={number ? `${number}. ${title}` : title}>
-      {lines.length > 0 && <p>{lines.join(', ')}</p>}
-      {place.transport && <p>{place.transport}</p>}
+      {lines.length > 0 && (
+        <p>
+          <bdi>{lines.join(', ')}</bdi>
+        </p>
+      )}
+      {place.transport && <p dir="auto">{place.transport}</p>}
       <p>
         <strong>{t('services.access')}</strong>{' '}
         {place.access.length > 0 ? place.access.join('. ') : t('services.access.unknown')}

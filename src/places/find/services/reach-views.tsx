@@ -52,12 +52,13 @@ function PhoneButton({ phone, first }: { phone: SheetPhone; first: boolean }) {
       icon={phone.kind === 'text' ? 'chat' : 'phone'}
       href={phone.kind === 'text' ? `sms:${to}` : `tel:${to}`}
     >
-      {phoneSaid(words)}
+      {words}
     </LinkButton>
   );
 }
 
 function withExtension(t: Words['t'], { number, extension }: SheetPhone): string {
-  if (extension === null) return number;
-  return t('services.reach.extension', { number, extension: String(extension) });
+  const said = phoneSaid(number);
+  if (extension === null) return said;
+  return t('services.reach.extension', { number: said, extension: String(extension) });
 }
