@@ -1,7 +1,9 @@
 import { rmSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
+import { csvRows } from '../src/places/find/directory/import/csv.ts';
 import { writeTowns } from '../src/places/find/directory/testing/killed-import.ts';
+import { manyTowns } from '../src/places/find/directory/testing/many-towns.ts';
 import { kithAside } from '../test/kith-command.ts';
 import { temporaryFolder } from '../test/temporary-folder.ts';
 
@@ -12,6 +14,7 @@ const [towns, env] = [join(folder, 'towns'), { KITH_DATA: join(folder, 'kith') }
 try {
   await writeTowns(towns, services);
   console.log(`Load before: ${loadavg()[0]?.toFixed(1)}`);
+  console.log(`${await records()} records, ${services} of them services`);
   const first = await seconds();
   const again = await seconds();
   console.log(
@@ -22,6 +25,13 @@ try {
   );
 } finally {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+}
+
+async function records(): Promise<number> {
+  let count = 0;
+  for (const file of manyTowns(services).files)
+    if (file.name.endsWith('.csv')) for await (const _ of csvRows(file)) count += 1;
+  return count;
 }
 
 async function seconds(): Promise<number> {

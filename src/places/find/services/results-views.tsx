@@ -32,12 +32,12 @@ export function ResultsPage(props: ResultsProps) {
 }
 
 /** What was asked, how to change it, and what many choose next. */
-function Question({ asked, found, country, offers }: ResultsProps) {
+function Question({ asked, country, offers }: ResultsProps) {
   const { t } = useWords();
   return (
     <Stack gap={2}>
       {asked.q && <p>{t('services.results.asked', { words: asked.q })}</p>}
-      <SearchAgain asked={asked} country={country} offers={offers} found={found.total > 0} />
+      <SearchAgain asked={asked} country={country} offers={offers} />
       <Choices asked={asked} country={country} />
     </Stack>
   );

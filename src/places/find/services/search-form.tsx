@@ -16,34 +16,41 @@ export interface SearchFormProps {
   offers?: Offers;
 }
 
-/** One form for words, place and choices: it works without script, and its address says all of it. */
+/** The first question. */
 export function SearchForm(props: SearchFormProps) {
-  const { t } = useWords();
   return (
     <Card>
-      <form method="get" action="/find/services" role="search">
-        <Stack gap={4}>
-          <Fields {...props} />
-          <Button icon="search">{props.offers ? t('services.show') : t('services.find')}</Button>
-        </Stack>
-      </form>
+      <Question {...props} />
     </Card>
   );
 }
 
-/** What was asked, in a line, and all of the form behind it: what was found comes first, also on a phone. */
-export function SearchAgain(props: SearchFormProps & { found: boolean }) {
+/** What was found comes first, also on a phone: all of the form is one tap away, but where nothing was asked yet. */
+export function SearchAgain(props: SearchFormProps) {
   const { t } = useWords();
-  const { asked, found } = props;
+  const { asked } = props;
   const choices = choicesIn(asked);
   const made = choices.filter(({ name }) => name !== 'near').length;
   return (
     <Details
-      open={!found || (asked.q === '' && choices.length === 0)}
+      open={asked.q === '' && choices.length === 0}
       summary={made > 0 ? t('services.more.some', { count: made }) : t('services.more')}
     >
-      <SearchForm {...props} />
+      <Question {...props} />
     </Details>
+  );
+}
+
+/** One form for words, place and choices: it works without script, and its address says all of it. */
+function Question(props: SearchFormProps) {
+  const { t } = useWords();
+  return (
+    <form method="get" action="/find/services" role="search">
+      <Stack gap={4}>
+        <Fields {...props} />
+        <Button icon="search">{props.offers ? t('services.show') : t('services.find')}</Button>
+      </Stack>
+    </form>
   );
 }
 
