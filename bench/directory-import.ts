@@ -30,7 +30,8 @@ try {
 async function records(): Promise<number> {
   let count = 0;
   for (const file of manyTowns(services).files)
-    if (file.name.endsWith('.csv')) for await (const _ of csvRows(file)) count += 1;
+    if (file.name.endsWith('.csv'))
+      for await (const { row } of csvRows(file)) count += row > 1 ? 1 : 0;
   return count;
 }
 
