@@ -2,7 +2,7 @@ import { useWords } from '../../../platform/words.tsx';
 import { ButtonRow, LinkButton } from '../../../ui/button/button.tsx';
 import { Cluster } from '../../../ui/layout/layout.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
-import { dialled, phoneSaid } from './phone-said.ts';
+import { dialled, phoneSaid, unbroken } from './phone-said.ts';
 
 /** A crisis line that somebody can ring now. */
 export interface LineNow {
@@ -20,7 +20,7 @@ export function OpenLines({ lines }: { lines: readonly LineNow[] }) {
         <Cluster>
           <span>{name}</span>
           <LinkButton icon="phone" href={`tel:${dialled(phone)}`}>
-            {t('services.reach.call', { number: phoneSaid(phone) })}
+            {unbroken(t('services.reach.call', { number: phoneSaid(phone) }))}
           </LinkButton>
         </Cluster>
       ))}

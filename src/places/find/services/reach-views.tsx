@@ -1,7 +1,7 @@
 import { useWords, type Words } from '../../../platform/words.tsx';
 import { ButtonRow, LinkButton } from '../../../ui/button/button.tsx';
 import { Stack } from '../../../ui/layout/layout.tsx';
-import { dialled, phoneSaid } from './phone-said.ts';
+import { dialled, phoneSaid, unbroken } from './phone-said.ts';
 import type { ServiceSheet, SheetPhone } from './sheet.ts';
 
 /** The ways to reach a service, the likely one first. */
@@ -52,7 +52,7 @@ function PhoneButton({ phone, first }: { phone: SheetPhone; first: boolean }) {
       icon={phone.kind === 'text' ? 'chat' : 'phone'}
       href={phone.kind === 'text' ? `sms:${to}` : `tel:${to}`}
     >
-      {words}
+      {unbroken(words)}
     </LinkButton>
   );
 }
