@@ -20,17 +20,20 @@ const [part = ''] = positionals;
 const mutants = filesWithRules().flatMap((file) => mutantsOf(file, readFileSync(file, 'utf8')));
 const copy = copyOfProject();
 
-console.log(`${mutants.length} mutants. First the tests without any.`);
-if (notice(values.beside ? foldersOf(mutants) : [])) {
-  console.log('The tests fail without a mutant: mend them first.');
-  process.exit(1);
-}
-const noticed = noticedByTables(copy, mutants);
+console.log(`${mutants.length} mutants. First the truth tables beside them.`);
+const noticed = noticedByTables(copy, mutants, failWithoutMutant);
 const left = mutants.filter((mutant) => !noticed.has(mutant));
+if (left.length > 0) console.log(`${left.length} left. Now the tests without any mutant.`);
+if (left.length > 0 && notice(values.beside ? foldersOf(left) : [])) failWithoutMutant();
 const survivors = left.filter((mutant, index) => survives(mutant, `${index + 1}/${left.length}`));
 for (const { file, name, how } of survivors) console.log(`Survivor: ${file}: ${name} (${how})`);
 console.log(`${mutants.length} mutants, ${survivors.length} survivors`);
 process.exitCode = survivors.length > 0 ? 1 : 0;
+
+function failWithoutMutant() {
+  console.log('Tests fail without a mutant: mend them first.');
+  process.exit(1);
+}
 
 /** @param {{ file: string }[]} ruled */
 function foldersOf(ruled) {

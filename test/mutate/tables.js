@@ -12,10 +12,12 @@ const atOnce = 40;
  * run asks many of them, each in a database of its own where that rule is broken.
  * @param {string} copy
  * @param {Mutant[]} mutants
+ * @param {() => void} failWithoutMutant called when a table fails although nothing is broken
  * @returns {Set<Mutant>}
  */
-export function noticedByTables(copy, mutants) {
+export function noticedByTables(copy, mutants, failWithoutMutant) {
   const inRuleBook = mutants.filter(({ file }) => file.endsWith('.sql'));
+  if (askTables(copy, unbroken(copy, inRuleBook)).length > 0) failWithoutMutant();
   /** @type {Set<Mutant>} */
   const noticed = new Set();
   for (let from = 0; from < inRuleBook.length; from += atOnce) {
@@ -28,11 +30,26 @@ export function noticedByTables(copy, mutants) {
 }
 
 /**
+ * One for each folder that breaks nothing.
+ * @param {string} copy
+ * @param {Mutant[]} mutants
+ * @returns {Mutant[]}
+ */
+function unbroken(copy, mutants) {
+  const oneEach = new Map(mutants.map(({ file }) => [dirname(file), file]));
+  return [...oneEach.values()].map((file) => {
+    const text = readFileSync(join(copy, file), 'utf8');
+    return { file, name: 'nothing', how: 'whole', text };
+  });
+}
+
+/**
  * @param {string} copy
  * @param {Mutant[]} mutants
  */
 function askTables(copy, mutants) {
   const written = mutants.flatMap((mutant, index) => tablesFor(copy, mutant, index));
+  if (written.length === 0) return [];
   const report = join(copy, 'truth-tables.json');
   rmSync(report, { force: true });
   const only = ['--project', 'database', '.mutant.policy.test.ts'];
