@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { expect, test as base, type BrowserContext } from '@playwright/test';
 import type { Sql } from '../src/platform/database.ts';
 import { cast, type CastName } from '../test/cast.ts';
-import { temporaryFolder } from '../test/temporary-folder.ts';
+import { folderInMemory } from '../test/temporary-folder.ts';
 import { faultsOf } from './pages.ts';
 import { keepReceived } from './received.ts';
 import { signIn } from './sign-in.ts';
@@ -30,7 +30,7 @@ interface Fixtures {
 export const test = base.extend<Fixtures>({
   community: ['cast', { option: true }],
   kith: async ({ community }, use) => {
-    const folder = community === 'cast' ? copyOf(preparedCast()) : temporaryFolder();
+    const folder = community === 'cast' ? copyOf(preparedCast()) : folderInMemory();
     const kith = await startKith(community === 'demo' ? 'demo' : 'start', folder);
     await use(kith);
     await kith.stop();

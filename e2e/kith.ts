@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { connect, type Address, type Sql } from '../src/platform/database.ts';
 import { preparedPlace } from '../src/platform/embedded-postgres/place.ts';
 import { seedCast } from '../test/seed-cast.ts';
-import { temporaryFolder } from '../test/temporary-folder.ts';
+import { folderInMemory } from '../test/temporary-folder.ts';
 import { testMasterSecret } from '../test/test-master.ts';
 
 /** A real Kith in a process of its own, as `npm start` starts it. */
@@ -53,7 +53,7 @@ const recordsOf = (command: string, folder: string): string =>
  * @returns the folder; whoever asked for it removes it
  */
 export async function prepareCast(): Promise<string> {
-  const folder = temporaryFolder();
+  const folder = folderInMemory();
   const kith = await startKith('start', folder);
   await seedCast(ownerOf(folder));
   await kith.stop();
@@ -62,7 +62,7 @@ export async function prepareCast(): Promise<string> {
 
 /** The whole folder with its owners, since root lends its database another account. */
 export function copyOf(folder: string): string {
-  const copy = temporaryFolder();
+  const copy = folderInMemory();
   const { status, stderr } = spawnSync('cp', ['-a', `${folder}/.`, copy], { encoding: 'utf8' });
   if (status !== 0) throw new Error(stderr);
   return copy;

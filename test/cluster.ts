@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { Socket } from 'node:net';
 import { launchPostgres } from '../src/platform/embedded-postgres/launcher.ts';
 import { systemPostgres } from './run/system-postgres.js';
-import { temporaryFolder } from './temporary-folder.ts';
+import { folderInMemory } from './temporary-folder.ts';
 
 export interface TestCluster {
   socketFolder: string;
@@ -33,7 +33,7 @@ export async function testCluster(): Promise<TestCluster> {
 }
 
 async function startCluster(): Promise<TestCluster> {
-  const folder = temporaryFolder();
+  const folder = folderInMemory();
   const system = process.env.KITH_TEST_POSTGRES === 'system' ? systemPostgres() : undefined;
   const binaries = system ? { binaries: system } : {};
   const server = await launchPostgres({ folder, durable: false, ...binaries });

@@ -6,13 +6,17 @@ const memory = '/dev/shm';
 const room = 6 * 1024 ** 3;
 
 /** Open enough for the account that root lends to PostgreSQL. */
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(memoryHasRoom() ? memory : realpathSync(tmpdir()), 'kith-test-'));
+export function temporaryFolder(parent = realpathSync(tmpdir())): string {
+  const folder = mkdtempSync(join(parent, 'kith-test-'));
   chmodSync(folder, 0o711);
   return folder;
 }
 
-/** What tests write need not outlive them, and is written several times as fast where no disk is asked. */
+/** In memory where the machine has room, for what is written much, read little and never measured. */
+export function folderInMemory(): string {
+  return temporaryFolder(memoryHasRoom() ? memory : undefined);
+}
+
 function memoryHasRoom(): boolean {
   if (!existsSync(memory) || freemem() < room) return false;
   const { bavail, bsize } = statfsSync(memory);
