@@ -23,20 +23,21 @@ async function prepare({ owner }: World): Promise<void> {
 const none = 'no no no no no no no no no';
 const minds = 'yes yes yes yes yes yes yes yes yes';
 
+// A change without a `where` is asked of every row, seen or not.
 whoMay(
   'Keeping the directory fresh',
   {
     'see how much an entry is used': (db) => db`select looks from service_looks`,
     'see what is said to be wrong': (db) => db`select about from service_reports`,
     'settle it': (db) =>
-      db`update service_reports set settled_at = app.now(), settled_by = app.me() where id = ${report}`,
+      db`update service_reports set settled_at = app.now(), settled_by = app.me()`,
     'see which links are out': (db) => db`select ends_at from mending_links`,
     'send one': (db) =>
       db`insert into mending_links (id, service_id, token_print, sent_by) values (gen_random_uuid(), ${tea}, 'new', app.me())`,
-    'end one': (db) => db`update mending_links set ended_at = app.now() where id = ${link}`,
+    'end one': (db) => db`update mending_links set ended_at = app.now()`,
     'see what an organisation says': (db) => db`select changes from mending_proposals`,
     'settle what it says': (db) =>
-      db`update mending_proposals set taken = '{}', settled_at = app.now(), settled_by = app.me() where id = ${proposal}`,
+      db`update mending_proposals set taken = '{}', settled_at = app.now(), settled_by = app.me()`,
     'change an entry': (db) =>
       db`select app.save_entry('services', ${db.json({ id: tea, wait_time: 'none' })})`,
   },

@@ -13,8 +13,9 @@ create policy "Viewing as a supporter shows suggestions to that member" on refer
 grant select, update (said, reminders) on referral_replies to app_person;
 create policy "A member alone knows what they made of a suggestion" on referral_replies for select to app_person
   using (member_id = (select app.me()));
+-- Only what was said and how often they were reminded can change: whose reply it is stays.
 create policy "A member says yes or no to a suggestion once" on referral_replies for update to app_person
-  using (member_id = (select app.me()) and said is null) with check (member_id = (select app.me()));
+  using (member_id = (select app.me()) and said is null) with check (true);
 create policy "Viewing as a supporter shows no reply to a suggestion" on referral_replies as restrictive to app_person
   using ((select app.only_about()) is null);
 
