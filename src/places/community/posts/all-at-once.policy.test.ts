@@ -3,7 +3,7 @@ import { postNumbered, seededSpaces, seedPost, seedSpaces } from '../../../../te
 import { whoMay } from '../../../../test/who-may.ts';
 import type { World } from '../../../../test/world.ts';
 
-const { open, approval } = seededSpaces;
+const { approval } = seededSpaces;
 
 async function aSpaceInUse({ owner }: World): Promise<void> {
   await seedSpaces(owner);
@@ -12,8 +12,6 @@ async function aSpaceInUse({ owner }: World): Promise<void> {
   await owner`insert into post_marks (post_id, person_id, mark) values (${postNumbered(1)}, ${cast.lee.id}, 'helped')`;
   await owner`insert into post_follows (person_id, space_id) values (${cast.lee.id}, ${approval})`;
   await owner`insert into note_rules (person_id, content_note, rule) values (${cast.maya.id}, 'death', 'show')`;
-  await owner`insert into space_hours (space_id, weekday, opens, closes) values (${open}, 1, '09:00', '10:00')`;
-  await owner`insert into space_waits (space_id) values (${open})`;
 }
 
 // A change without a condition reads nothing, so what one may see does not narrow it.
@@ -46,36 +44,6 @@ whoMay(
     lee: 'no no yes yes no no no',
     gwen: 'no no no no no no no',
     theo: 'no no no no no no no',
-  },
-  aSpaceInUse,
-);
-
-whoMay(
-  'Spaces, changed all at once',
-  {
-    'change what they are about': (db) => db`update spaces set about = 'x'`,
-    'staff none': (db) => db`delete from space_hours`,
-    'take every asking back': (db) => db`delete from space_askings`,
-    'let posts wait longer': (db) => db`update space_waits set minutes = 300`,
-  },
-  {
-    visitor: 'no no no no',
-    maya: 'no no no no',
-    sam: 'no no no no',
-    asha: 'no no no no',
-    omar: 'no no no no',
-    petra: 'no no no no',
-    femi: 'no no no no',
-    ruiz: 'no no no no',
-    mo: 'no no no no',
-    cora: 'yes yes no yes',
-    adi: 'no no no no',
-    nina: 'no no yes no',
-    yuki: 'no no no no',
-    hugo: 'no no no no',
-    lee: 'no no no no',
-    gwen: 'no no no no',
-    theo: 'no no no no',
   },
   aSpaceInUse,
 );

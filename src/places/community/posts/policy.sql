@@ -78,8 +78,6 @@ create policy "A person has their own rules for content notes" on note_rules to 
 
 create policy "Viewing as a supporter shows no post" on posts as restrictive to app_person
   using ((select app.only_about()) is null);
-create policy "Viewing as a supporter shows no reading of a post" on post_readings as restrictive to app_person
-  using ((select app.only_about()) is null);
 create policy "Viewing as a supporter shows no mark" on post_marks as restrictive to app_person
   using ((select app.only_about()) is null);
 create policy "Viewing as a supporter shows nothing that is followed" on post_follows as restrictive to app_person

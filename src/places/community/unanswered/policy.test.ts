@@ -69,8 +69,7 @@ whoMay(
     'write a welcome by hand': (db) =>
       db`insert into welcomes (person_id, by_person_id, called, words) values (${cast.maya.id}, app.me(), 'x', 'x')`,
     'see how much Mo takes on': (db) => db`select most_a_day from helping_limits`,
-    'change how much Mo takes on': (db) =>
-      db`update helping_limits set most_a_day = 9 where person_id = ${cast.mo.id}`,
+    'change how much Mo takes on': (db) => db`update helping_limits set most_a_day = 9`,
     'say how much Cora takes on': (db) =>
       db`insert into helping_limits (person_id, most_a_day) values (${cast.cora.id}, 1)`,
   },
@@ -103,7 +102,7 @@ whoMay(
       db`select minutes from space_waits where space_id = ${members}`,
     'see it, in the discreet one': (db) =>
       db`select minutes from space_waits where space_id = ${discreet}`,
-    'change it': (db) => db`update space_waits set minutes = 300 where space_id = ${members}`,
+    'change it': (db) => db`update space_waits set minutes = 300`,
     'change it in the discreet one': (db) =>
       db`update space_waits set minutes = 300 where space_id = ${discreet}`,
     'say it for the open one': (db) =>
