@@ -158,3 +158,20 @@ test('A cry for help at night says when somebody is on call, and that nobody rea
   expect(page).toContain('nobody here reads this now');
   expect(page).not.toContain('A person has this now');
 });
+
+test('Who answers what waits for a word goes to the post, or first to the door of its space', async () => {
+  const post = await saidBy('lee');
+  await world.owner`select app.put_in_queue(${post}, 'unanswered')`;
+  const mo = await (await world.visit('mo')).get(await opened(post));
+  expect(mo.html).toContain(`href="/community/posts/${post}"`);
+  await world.owner`update moderation_items set by_lot = true, dealt_to = ${cast.cora.id} where post_id = ${post}`;
+  const cora = await (await world.visit('cora')).get(await itemOf(post));
+  expect(cora.html).toContain(`href="${space}"`);
+  expect(cora.html).not.toContain(`href="/community/posts/${post}"`);
+});
+
+async function itemOf(post: string): Promise<string> {
+  const [item] = await world.owner<{ id: string }[]>`
+    select id from moderation_items where post_id = ${post} and decided_at is null`;
+  return `${desk}/items/${item?.id}`;
+}

@@ -26,11 +26,7 @@ export function WhyHere({ item, thread, reports }: WhyProps) {
           </Cluster>
         )}
         <Reasons {...{ item, thread, reports }} />
-        {item.kinds.includes('unanswered') && !item.decided && (
-          <LinkButton kind="quiet" icon="speech" href={`/community/posts/${item.post_id}`}>
-            {t('moderation.why.answer-it')}
-          </LinkButton>
-        )}
+        {item.kinds.includes('unanswered') && !item.decided && <ToAnswer {...item} />}
         {reports
           .filter(({ words }) => words !== '')
           .map(({ words }) => (
@@ -38,6 +34,19 @@ export function WhyHere({ item, thread, reports }: WhyProps) {
           ))}
       </Stack>
     </Section>
+  );
+}
+
+/** Whoever is not in the space yet is led to its door. */
+function ToAnswer({ inside, post_id, space_id }: Item) {
+  const { t } = useWords();
+  const [href, label] = inside
+    ? ([`/community/posts/${post_id}`, 'moderation.why.answer-it'] as const)
+    : ([`/community/spaces/${space_id}`, 'moderation.why.join-first'] as const);
+  return (
+    <LinkButton kind="quiet" icon="speech" href={href}>
+      {t(label)}
+    </LinkButton>
   );
 }
 
