@@ -99,9 +99,8 @@ whoMay(
     'set their own cap': (db) =>
       db`insert into moderator_care (person_id, hard_a_shift) values (app.me(), 2)
         on conflict (person_id) do update set hard_a_shift = 2`,
-    'set Mo’s cap': (db) =>
-      db`insert into moderator_care (person_id, hard_a_shift) values (${cast.mo.id}, 2)
-        on conflict (person_id) do update set hard_a_shift = 2`,
+    'set Cora’s cap': (db) =>
+      db`insert into moderator_care (person_id, hard_a_shift) values (${cast.cora.id}, 2)`,
     'change Mo’s cap': (db) => db`update moderator_care set hard_a_shift = 2`,
     'see what Mo is asked afterwards': (db) => db`select asked_at from moderation_debriefs`,
     'say that Mo is well': (db) =>
@@ -122,8 +121,8 @@ whoMay(
     petra: 'no no no no no yes no no no no no no no no',
     femi: 'no no no no no yes no no no no no no no no',
     ruiz: 'no no no no no yes no no no no no no no no',
-    mo: 'yes yes yes yes yes yes yes yes yes yes yes yes no no',
-    cora: 'no yes yes yes no yes no no no no no yes no no',
+    mo: 'yes yes yes yes yes yes no yes yes yes yes yes no no',
+    cora: 'no yes yes yes no yes yes no no no no yes no no',
     adi: 'no no no no no yes no no no no no no no no',
     nina: 'no no no no no yes no no no no no no no no',
     yuki: 'no no no no no yes no no no no no no no no',

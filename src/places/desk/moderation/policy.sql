@@ -108,8 +108,9 @@ create policy "A helper sets their own cap" on moderator_care for insert to app_
 create policy "A helper changes their own cap" on moderator_care for update to app_person using (person_id = (select app.me()));
 create policy "A helper sees what they are asked afterwards" on moderation_debriefs for select to app_person
   using (person_id = (select app.me()));
+-- Whose it is cannot change: only the answer is granted.
 create policy "A helper answers what they are asked afterwards" on moderation_debriefs for update to app_person
-  using (person_id = (select app.me()) and answered_at is null) with check (person_id = (select app.me()));
+  using (person_id = (select app.me()) and answered_at is null) with check (true);
 
 grant select (space_id, decision_id, until, persona_id) on space_pauses to app_person;
 create policy "A person sees where they are paused" on space_pauses for select to app_person

@@ -119,34 +119,3 @@ whoMay(
     await owner`insert into alert_follow_ups (alert_id, person_id, due_at) values (${alert}, ${theo}, app.now())`;
   },
 );
-
-whoMay(
-  'Raising an alert about Maya',
-  {
-    'raise it as if she had': (db) =>
-      db`select 1 where app.raise_alert(${cast.maya.id}, 'not_safe', 'crisis', 'a') is not null`,
-    'raise it as a guide': (db) =>
-      db`select 1 where app.raise_alert(${cast.maya.id}, 'moderator', 'red', 'b') is not null`,
-    'raise it out of worry': (db) =>
-      db`select 1 where app.raise_alert(${cast.maya.id}, 'member', 'red', 'c') is not null`,
-  },
-  {
-    visitor: 'no no no',
-    maya: 'yes yes yes',
-    sam: 'no no yes',
-    asha: 'no no yes',
-    omar: 'no no yes',
-    petra: 'no no yes',
-    femi: 'no no yes',
-    ruiz: 'no no yes',
-    mo: 'no yes yes',
-    cora: 'no no yes',
-    adi: 'no no yes',
-    nina: 'no no yes',
-    yuki: 'no no yes',
-    hugo: 'no no yes',
-    lee: 'no no yes',
-    gwen: 'no no yes',
-    theo: 'no no yes',
-  },
-);
