@@ -25,15 +25,14 @@ export interface Item {
   claimed: boolean;
   decided: boolean;
   space: string;
-  /** Whether the one who asks is a member of that space. */
-  inside: boolean;
+  is_member: boolean;
 }
 
 const itemRows = (db: Db) => db`
   select i.id, i.post_id, i.space_id, i.kinds, i.level, i.reasons, i.urgency, i.hard, i.raised_at, i.due_at,
     i.due_at < app.now() as late, coalesce(i.claimed_until > app.now(), false) as claimed, i.decided_at is not null as decided,
     coalesce(s.name, '') as space,
-    exists (select from space_members m where m.space_id = i.space_id and m.left_at is null) as inside
+    exists (select from space_members m where m.space_id = i.space_id and m.left_at is null) as is_member
   from moderation_items i left join lateral app.item_space(i.id) s on true`;
 
 /** What the one who asks was dealt and has not decided: by urgency, then age. */

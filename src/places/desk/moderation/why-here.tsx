@@ -38,9 +38,9 @@ export function WhyHere({ item, thread, reports }: WhyProps) {
 }
 
 /** Whoever is not in the space yet is led to its door. */
-function ToAnswer({ inside, post_id, space_id }: Item) {
+function ToAnswer({ is_member, post_id, space_id }: Item) {
   const { t } = useWords();
-  const [href, label] = inside
+  const [href, label] = is_member
     ? ([`/community/posts/${post_id}`, 'moderation.why.answer-it'] as const)
     : ([`/community/spaces/${space_id}`, 'moderation.why.join-first'] as const);
   return (
