@@ -64,12 +64,12 @@ test('Hours need both times, the later one last', async () => {
 
 test('A place that is left out leaves the top bar, and Today and Help now always stay', async () => {
   const visit = await world.visit('cora');
-  await visit.post('/desk/community/places', { shown: ['/plan', '/meet'] });
+  await visit.post('/desk/community/places', { shown: ['/plan'] });
   const [row] = await world.owner`select hidden_places from community`;
-  expect(row).toEqual({ hidden_places: ['/circle', '/community', '/find', '/learn', '/stories'] });
+  expect(row).toEqual({ hidden_places: ['/circle', '/community', '/find', '/stories'] });
   expect((await visit.get('/today')).html).toContain('href="/help"');
   await visit.post('/desk/community/places', {
-    shown: ['/circle', '/plan', '/community', '/meet', '/find', '/learn', '/stories'],
+    shown: ['/circle', '/plan', '/community', '/find', '/stories'],
   });
 });
 

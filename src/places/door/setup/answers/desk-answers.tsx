@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { record } from '../../../../platform/audit.ts';
+import type { Ask } from '../../../../platform/web/context.ts';
 import { chosenIn, typedIn, type Typed } from '../../../../platform/web/form.ts';
 import { useWords } from '../../../../platform/words.tsx';
 import { Checkboxes } from '../../../../ui/checkboxes/checkboxes.tsx';
 import { Radios } from '../../../../ui/radios/radios.tsx';
-import { errorIn } from '../../frame/public.tsx';
+import { builtPlaces, errorIn } from '../../frame/public.tsx';
 import { roleBundles, say, writeBundle } from '../queries.ts';
 import { places as allPlaces } from '../starters.ts';
 import { asTyped, keepForm, type Answer } from './answer.ts';
@@ -29,16 +30,22 @@ export const joining: Answer = {
 
 export const places: Answer = {
   name: 'places',
-  kept: (c) =>
-    asTyped({
-      shown: allPlaces.filter((place) => !c.var.arrival.community.hidden_places.includes(place)),
-    }),
-  fields: (_c, typed) => <PlacesField typed={typed} />,
+  kept: (c) => asTyped({ shown: choosable(c).filter((place) => !hidden(c).includes(place)) }),
+  fields: (c, typed) => <PlacesField typed={typed} offered={choosable(c)} />,
   save: (c) =>
-    keepForm(c, z.object({ shown: list(allPlaces, 'setup.places.wrong') }), ({ shown }) =>
-      say(c.var.db, { hidden_places: allPlaces.filter((place) => !shown.includes(place)) }),
+    keepForm(c, z.object({ shown: list(choosable(c), 'setup.places.wrong') }), ({ shown }) =>
+      say(c.var.db, {
+        hidden_places: allPlaces.filter((place) =>
+          choosable(c).includes(place) ? !shown.includes(place) : hidden(c).includes(place),
+        ),
+      }),
     ),
 };
+
+const hidden = (c: Ask) => c.var.arrival.community.hidden_places;
+
+/** Only what this Kith has pages for; what was said of the others stays. */
+const choosable = (c: Ask) => allPlaces.filter((place) => builtPlaces(c).includes(place));
 
 const cardRoles = ['facilitator', 'moderator', 'peer_supporter'] as const;
 const roles = list(cardRoles, 'setup.bundles.wrong');
@@ -77,9 +84,9 @@ function JoiningField({ typed }: { typed: Typed }) {
   );
 }
 
-function PlacesField({ typed }: { typed: Typed }) {
+function PlacesField({ typed, offered }: { typed: Typed; offered: string[] }) {
   const { t, say: speak } = useWords();
-  const choices = allPlaces.map((value) => ({
+  const choices = offered.map((value) => ({
     value,
     label: speak(`frame.places.${value.slice(1)}`),
   }));
