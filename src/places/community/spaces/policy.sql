@@ -39,8 +39,6 @@ create policy "Viewing as a supporter shows no hours of a space" on space_hours 
   using ((select app.only_about()) is null);
 create policy "Viewing as a supporter shows no membership" on space_members as restrictive to app_person
   using ((select app.only_about()) is null);
-create policy "Viewing as a supporter shows no guides" on space_guides as restrictive to app_person
-  using ((select app.only_about()) is null);
 create policy "Viewing as a supporter shows nobody who asks to come in" on space_askings as restrictive to app_person
   using ((select app.only_about()) is null);
 
