@@ -177,7 +177,8 @@ test('Sam suggests a service; nothing goes until Maya says yes, and he follows i
   expect(followed.html).toContain('Somebody to talk to after work.');
   expect((await maya.get('/you/looks')).html).toContain('Asking a service');
   const letter = await sam.post(`${sent}/letter`);
-  const code = /(?<![\w-])[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}(?![\w-])/.exec(letter.html)?.[0] ?? '';
+  const code =
+    /(?<![\w-])[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}(?![\w-])/.exec(letter.html)?.[0] ?? '';
   const byPhone = await world.visit();
   const door = (await byPhone.post('/r', { code: code.toLowerCase() })).location ?? '';
   expect((await byPhone.get(door)).html).toContain('Open Door');
