@@ -52,16 +52,5 @@ create policy "Who closed an alert answers once how they are" on alert_debriefs 
 create policy "Viewing as a supporter shows no debrief of an alert" on alert_debriefs as restrictive to app_person
   using ((select app.only_about()) is null);
 
--- Who would like to talk is heard by those who can arrange it.
-create or replace function app.tell_of_alert_debrief() returns trigger
-  language plpgsql security definer set search_path = public, pg_temp
-  as $$
-  begin
-    perform app.notify(r.person_id, 'alert-debrief-wish', jsonb_build_object('name',
-        coalesce((select w.name from work_names w where w.person_id = new.person_id), '')), '/desk/on-call')
-      from person_roles r where r.role = 'coordinator' and (r.until is null or r.until > app.now()) and r.person_id <> new.person_id;
-    return new;
-  end
-  $$;
 create or replace trigger a_wish_to_talk_after_an_alert_is_heard after update of answer on alert_debriefs
-  for each row when (new.answer = 'wish') execute function app.tell_of_alert_debrief();
+  for each row when (new.answer = 'wish') execute function app.tell_of_wish_to_talk('alert-debrief-wish', '/desk/on-call');

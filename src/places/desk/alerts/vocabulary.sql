@@ -37,3 +37,15 @@ create or replace function app.may_raise(about uuid, cause text) returns boolean
   as $$
     select app.me() is null or about = app.me() or cause = 'member' or (cause = 'moderator' and app.have_role('moderator'))
   $$;
+
+-- Who would like to talk after something hard is heard by those who can arrange it. Told which notice, and where it leads.
+create or replace function app.tell_of_wish_to_talk() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp
+  as $$
+  begin
+    perform app.notify(r.person_id, tg_argv[0], jsonb_build_object('name',
+        coalesce((select w.name from work_names w where w.person_id = new.person_id), '')), tg_argv[1])
+      from person_roles r where r.role = 'coordinator' and (r.until is null or r.until > app.now()) and r.person_id <> new.person_id;
+    return new;
+  end
+  $$;

@@ -116,16 +116,5 @@ grant select (space_id, decision_id, until, persona_id) on space_pauses to app_p
 create policy "A person sees where they are paused" on space_pauses for select to app_person
   using (persona_id = any ((select app.my_personas())::uuid[]));
 
--- Who would like to talk is heard by those who can arrange it.
-create or replace function app.tell_of_debrief() returns trigger
-  language plpgsql security definer set search_path = public, pg_temp
-  as $$
-  begin
-    perform app.notify(r.person_id, 'moderation-debrief-wish', jsonb_build_object('name',
-        coalesce((select w.name from work_names w where w.person_id = new.person_id), '')), '/desk/moderation')
-      from person_roles r where r.role = 'coordinator' and (r.until is null or r.until > app.now()) and r.person_id <> new.person_id;
-    return new;
-  end
-  $$;
 create or replace trigger a_wish_to_talk_is_heard after update of answer on moderation_debriefs
-  for each row when (new.answer = 'wish') execute function app.tell_of_debrief();
+  for each row when (new.answer = 'wish') execute function app.tell_of_wish_to_talk('moderation-debrief-wish', '/desk/moderation');
