@@ -1,8 +1,9 @@
 import { useWords } from '../../../platform/words.tsx';
-import { Button, ButtonRow, LinkButton } from '../../../ui/button/button.tsx';
+import { Button, LinkButton } from '../../../ui/button/button.tsx';
 import { Card } from '../../../ui/card/card.tsx';
 import { Stack } from '../../../ui/layout/layout.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
+import { DebriefAnswers } from './debrief-answers.tsx';
 import type { Alert, DebriefAnswer } from './responding.ts';
 
 interface AfterwardsProps {
@@ -26,8 +27,6 @@ export function Afterwards({ alert, followUp, debrief }: AfterwardsProps) {
   );
 }
 
-const answers = ['well', 'talked', 'wish'] as const;
-
 function Debrief({ alert, answer }: { alert: Alert; answer: DebriefAnswer }) {
   const { t, say } = useWords();
   if (answer !== '')
@@ -37,15 +36,10 @@ function Debrief({ alert, answer }: { alert: Alert; answer: DebriefAnswer }) {
   return (
     <Card title={t('alerts.debrief.title')} sewn>
       <p>{t('alerts.debrief.words')}</p>
-      <form method="post" action={`/desk/alerts/${alert.id}/debrief`}>
-        <ButtonRow>
-          {answers.map((value) => (
-            <Button kind="quiet" name="answer" value={value}>
-              {say(`alerts.debrief.${value}`)}
-            </Button>
-          ))}
-        </ButtonRow>
-      </form>
+      <DebriefAnswers
+        action={`/desk/alerts/${alert.id}/debrief`}
+        labelOf={(answered) => say(`alerts.debrief.${answered}`)}
+      />
     </Card>
   );
 }

@@ -1,2 +1,3 @@
+export { debriefAnswers, DebriefAnswers } from './debrief-answers.tsx';
 export { alertState, holdAlert, onCallOpensAt, raiseAlert, somebodyAnswers } from './queries.ts';
 export type { AlertCause, AlertState, Raising } from './queries.ts';

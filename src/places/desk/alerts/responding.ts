@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { changedOne, oneOf, type Db } from '../../../platform/database.ts';
 import type { MasterKey } from '../../../platform/master-key.ts';
 import { seal, unseal } from '../../../platform/sealing.ts';
+import type { DebriefAnswered } from './debrief-answers.tsx';
 import type { AlertCause, AlertState } from './queries.ts';
 
 export interface Alert {
@@ -87,7 +88,7 @@ export async function finishFollowUp(db: Db, alert: string): Promise<void> {
   changedOne(await db`update alert_follow_ups set done_at = app.now() where alert_id = ${alert}`);
 }
 
-export type DebriefAnswer = '' | 'well' | 'talked' | 'wish';
+export type DebriefAnswer = '' | DebriefAnswered;
 
 /** What who closed the alert said of themself, empty until they do; undefined for everybody else. */
 export async function debriefOf(db: Db, alert: string): Promise<DebriefAnswer | undefined> {

@@ -7,6 +7,7 @@ import { emptyForm, readForm, withError, type Typed } from '../../../platform/we
 import { page } from '../../door/frame/public.tsx';
 import { backToDesk, deskOnly } from '../overview/public.ts';
 import { AlertPage } from './alert-page.tsx';
+import { debriefAnswers } from './debrief-answers.tsx';
 import { holdAlert } from './queries.ts';
 import {
   alertsToldMe,
@@ -30,7 +31,7 @@ const noteForm = z.object({
   outcome: z.literal('yes').optional(),
 });
 
-const debriefForm = z.object({ answer: z.enum(['well', 'talked', 'wish']) });
+const debriefForm = z.object({ answer: z.enum(debriefAnswers) });
 
 export const routes = newRoutes()
   .get('/desk/alerts', async (c) => {

@@ -1,9 +1,8 @@
 import { useWords } from '../../../platform/words.tsx';
-import { Button, ButtonRow, LinkButton } from '../../../ui/button/button.tsx';
+import { LinkButton } from '../../../ui/button/button.tsx';
 import { Card } from '../../../ui/card/card.tsx';
+import { DebriefAnswers } from '../alerts/public.ts';
 import type { Debrief } from './care.ts';
-
-const answers = ['well', 'talked', 'wish'] as const;
 
 /** Asked of who raised an alert: how are you yourself. */
 export function Debriefs({ debriefs }: { debriefs: Debrief[] }) {
@@ -13,15 +12,10 @@ export function Debriefs({ debriefs }: { debriefs: Debrief[] }) {
       {debriefs.map(({ decision_id, asked_at: at }) => (
         <Card title={t('moderation.debrief.title')} sewn>
           <p>{t('moderation.debrief.words', { at })}</p>
-          <form method="post" action={`/desk/moderation/debriefs/${decision_id}`}>
-            <ButtonRow>
-              {answers.map((answer) => (
-                <Button kind="quiet" name="answer" value={answer}>
-                  {say(`moderation.debrief.${answer}`)}
-                </Button>
-              ))}
-            </ButtonRow>
-          </form>
+          <DebriefAnswers
+            action={`/desk/moderation/debriefs/${decision_id}`}
+            labelOf={(answer) => say(`moderation.debrief.${answer}`)}
+          />
           <LinkButton
             kind="quiet"
             icon="pencil"

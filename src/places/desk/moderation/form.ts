@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CONTENT_NOTES } from '../../community/posts/public.ts';
 import { REPORT_REASONS } from '../../community/reports/public.ts';
+import { debriefAnswers } from '../alerts/public.ts';
 
 export const DECISIONS = [
   'stand',
@@ -87,4 +88,4 @@ export type PaceForm = z.infer<typeof paceForm>;
 
 export const careForm = z.object({ hard: number(0, 20) });
 
-export const debriefForm = z.object({ answer: z.enum(['well', 'talked', 'wish']) });
+export const debriefForm = z.object({ answer: z.enum(debriefAnswers) });
