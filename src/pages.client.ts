@@ -15,4 +15,9 @@ const fetchIslands = () => {
     void import('./places/plan/check-ins/read-here.client.ts');
 };
 fetchIslands();
+
+// Turbo gives the focus to what is wrong with a form, and then goes to the top of the page.
+document.addEventListener('turbo:render', () =>
+  requestAnimationFrame(() => document.activeElement?.closest('[autofocus]')?.scrollIntoView()),
+);
 document.addEventListener('turbo:load', fetchIslands);

@@ -5,14 +5,22 @@ export class Thread extends HTMLElement {
   #stream: EventSource | undefined;
 
   connectedCallback() {
+    document.addEventListener('turbo:load', this.#arrive, { once: true });
     document.addEventListener('visibilitychange', this.#look);
     this.#look();
   }
 
   disconnectedCallback() {
+    document.removeEventListener('turbo:load', this.#arrive);
     document.removeEventListener('visibilitychange', this.#look);
     this.#hangUp();
   }
+
+  /** No script hears the fragment of an address that it was led on to. */
+  #arrive = () => {
+    const { at } = this.dataset;
+    if (at && !location.hash) location.replace(`#${at}`);
+  };
 
   #look = () => {
     if (document.hidden) return this.#hangUp();

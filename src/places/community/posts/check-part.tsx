@@ -17,7 +17,7 @@ export function CheckPart({ check, body, title, reading }: CheckPartProps) {
   const { t, say } = useWords();
   const text = title ? `${title}.\n\n${body}` : body;
   return (
-    <Notice kind="care" title={t('posts.check.title')}>
+    <Notice kind="care" title={t('posts.check.title')} takesFocus>
       <p>{t('posts.check.lead')}</p>
       <input type="hidden" name="sure" value="yes" />
       {check.wordings.map(({ start, end, why, instead }) => (

@@ -5,7 +5,7 @@ import { Checkbox, Checkboxes } from '../../../ui/checkboxes/checkboxes.tsx';
 import { Details } from '../../../ui/details/details.tsx';
 import { Section, Stack } from '../../../ui/layout/layout.tsx';
 import { Textarea } from '../../../ui/textarea/textarea.tsx';
-import { errorIn } from '../../door/frame/public.tsx';
+import { errorIn, FormErrors } from '../../door/frame/public.tsx';
 import type { Reading } from '../spaces/public.ts';
 import { CheckPart } from './check-part.tsx';
 import { CONTENT_NOTES } from './form.ts';
@@ -14,6 +14,8 @@ import type { Check } from './writing.ts';
 
 export interface ReplyFormProps {
   post: Said;
+  /** The page of the thread that it stands on, to come back to. */
+  page: number;
   reading: Reading;
   typed: Typed;
   /** What the check found in a reply that is not sent yet. */
@@ -22,12 +24,13 @@ export interface ReplyFormProps {
 }
 
 /** The box to answer in; what was typed stays on the device until it is sent. */
-export function ReplyForm({ post, typed, check, draft, reading }: ReplyFormProps) {
+export function ReplyForm({ post, page, typed, check, draft, reading }: ReplyFormProps) {
   const words = useWords();
   const { t } = words;
   return (
     <Section title={t('posts.reply')} id="reply">
-      <form method="post" action={`/community/posts/${post.id}/replies#reply`}>
+      <FormErrors typed={typed} />
+      <form method="post" action={`/community/posts/${post.id}/replies?page=${page}#reply`}>
         <Stack>
           {check && <CheckPart check={check} body={typedIn(typed, 'body')} reading={reading} />}
           <Textarea

@@ -2,7 +2,7 @@ import { useWords } from '../../../platform/words.tsx';
 import { Section, Stack } from '../../../ui/layout/layout.tsx';
 import { Pagination } from '../../../ui/pagination/pagination.tsx';
 import { LiveThread } from '../../../ui/live-thread/live-thread.tsx';
-import { FormErrors, Sheet } from '../../door/frame/public.tsx';
+import { Sheet } from '../../door/frame/public.tsx';
 import { SpaceAudience, type Space } from '../spaces/public.ts';
 import { CareNotice } from './care-notice.tsx';
 import type { Care } from './care.ts';
@@ -16,7 +16,8 @@ interface ThreadPageProps extends ReplyFormProps {
   space: Space;
   replies: Said[];
   count: number;
-  page: number;
+  /** The reply that was asked for. */
+  at: string | undefined;
   given: { mark: Mark; given: number }[];
   rules: ReadonlyMap<ContentNote, NoteRule>;
   following: boolean;
@@ -26,7 +27,7 @@ interface ThreadPageProps extends ReplyFormProps {
 
 /** A post and what was said to it, a page at a time. */
 export function ThreadPage(props: ThreadPageProps) {
-  const { space, post, replies, count, page, typed, care, reading } = props;
+  const { space, post, replies, count, page, at, care, reading } = props;
   const { t } = useWords();
   return (
     <Sheet
@@ -35,19 +36,22 @@ export function ThreadPage(props: ThreadPageProps) {
       back={{ href: `/community/spaces/${space.id}`, label: space.name }}
       above={<SpaceAudience space={space} />}
     >
-      <FormErrors typed={typed} />
       <Stack>
-        {care && <CareNotice care={care} reading={reading} />}
+        {care && !at && <CareNotice care={care} reading={reading} />}
         {post.state !== 'taken_back' && <KeptCard {...props} said={post} />}
         <Section title={t('posts.replies.title', { count })} id="replies">
           <LiveThread
             stream={`/community/posts/${post.id}/live`}
+            at={at && `said-${at}`}
             label={t('posts.live')}
             more={t('posts.live.more')}
           >
             <Stack gap={4}>
               {replies.map((reply) => (
-                <KeptCard {...props} said={reply} given={[]} following={false} />
+                <>
+                  <KeptCard {...props} said={reply} given={[]} following={false} />
+                  {care && reply.id === at && <CareNotice care={care} reading={reading} />}
+                </>
               ))}
             </Stack>
           </LiveThread>

@@ -18,25 +18,22 @@ export async function threadPage(
   const id = c.req.param('post') ?? '';
   const asked = Number(c.req.query('page') ?? 1);
   const number = Number.isInteger(asked) && asked > 0 && asked < 100_000 ? asked : 1;
-  const caredFor = z.uuid().safeParse(c.req.query('reply')).data ?? id;
+  const at = z.uuid().safeParse(c.req.query('reply')).data;
   const [head, replies] = await Promise.all([
-    threadHead(db, id, caredFor, arrival.community.time_zone),
+    threadHead(db, id, at ?? id, arrival.community.time_zone),
     repliesTo(db, id, number),
   ]);
   if (head.post.reply_to) return toReply(c, head.post);
   const care = head.heavy ? await careWith(db, head.heavy) : undefined;
   const draft = !arrival.sharedComputer;
-  const props = { ...head, replies, page: number };
+  const props = { ...head, replies, page: number, at };
   const failed = Object.keys(shown.typed.errors).length > 0;
   return page(c, <ThreadPage {...{ ...props, care, draft, ...shown }} />, failed ? 422 : 200);
 }
 
-/** Its author is offered help there, where it sounded heavy. */
+/** Script finds it by the question, since it never hears the fragment; its author is offered help there, where it sounded heavy. */
 async function toReply(c: Ask, reply: Said): Promise<Response> {
   const number = await pageOfReply(c.var.db, reply);
-  const care = c.req.query('sent') ? `&reply=${reply.id}` : '';
-  return c.redirect(
-    `/community/posts/${reply.reply_to}?page=${number}${care}#said-${reply.id}`,
-    303,
-  );
+  const at = `?page=${number}&reply=${reply.id}#said-${reply.id}`;
+  return c.redirect(`/community/posts/${reply.reply_to}${at}`, 303);
 }

@@ -18,8 +18,12 @@ export function page(
   sheet: VNode,
   status: 200 | 403 | 404 | 413 | 422 | 429 | 500 | 503 | 400 | 408 = 200,
 ): Response {
-  return c.html(draw(c, c.var.words, sheet), status);
+  return c.html(draw(c, c.var.words, sheet), status === 200 && isTurboPost(c) ? 422 : status);
 }
+
+/** Turbo shows a page in answer to a post only where it refuses; any other it leaves out without a word. */
+const isTurboPost = (c: Ask): boolean =>
+  c.req.method === 'POST' && (c.req.header('accept') ?? '').includes('turbo-stream');
 
 /** A page without the top bar and foot: what it shows is not where one is. */
 export const barePage = (c: Ask, sheet: VNode): Response =>

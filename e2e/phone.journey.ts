@@ -1,0 +1,55 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './journey.ts';
+import { longThread } from './long-thread.ts';
+
+test.use({ viewport: { width: 360, height: 640 }, isMobile: true, hasTouch: true });
+
+const box = (page: Page): Locator => page.getByLabel('Your reply');
+const send = (page: Page): Promise<void> =>
+  page.getByRole('button', { name: 'Send the reply' }).tap();
+
+test('Maya’s words come back with what is wrong in view, and once sent she stands at them', async ({
+  page,
+  owner,
+  comeInAs,
+  expectSound,
+  javaScriptEnabled: script,
+}) => {
+  const thread = await longThread(owner);
+  await comeInAs('maya');
+  await page.goto(`${thread}?page=2`);
+  await send(page);
+  const summary = page.locator('.error-summary');
+  await expect(summary).toBeInViewport({ ratio: 1 });
+  if (script) await expect(summary).toBeFocused();
+  await expect(page.getByText('Word 51.')).toHaveCount(1);
+  await expectSound();
+  await summary.getByRole('link').tap();
+  await expect(box(page)).toBeFocused();
+  await clear(page, box(page));
+
+  const words = 'My cousin committed suicide last year. I miss her.';
+  await box(page).fill(words);
+  await send(page);
+  const check = page.locator('.notice', { hasText: 'Before you send it' });
+  await expect(check.getByRole('heading')).toBeInViewport();
+  if (script) await expect(check).toBeFocused();
+  await expect(box(page)).toHaveValue(words);
+  await expect(page.getByText('Word 51.')).toHaveCount(1);
+
+  await box(page).fill('My cousin died by suicide last year. I miss her.');
+  await page.getByRole('button', { name: 'Send it as it is' }).tap();
+  const mine = page.locator('article', { hasText: 'died by suicide last year' });
+  await expect(mine).toBeFocused();
+  await expect(page).toHaveURL(/page=3.*#said-/);
+  await clear(page, mine);
+  await expect(box(page)).toHaveValue('');
+});
+
+/** What is to be read or written lies below the bar that stays, and within the screen. */
+async function clear(page: Page, what: Locator): Promise<void> {
+  const place = await what.boundingBox();
+  const bar = await page.locator('.bar').boundingBox();
+  expect(place?.y).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0));
+  expect(place?.y).toBeLessThan(640 - 44);
+}
