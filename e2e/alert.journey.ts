@@ -42,15 +42,27 @@ test('a cry for help in a post reaches Theo, who has it, closes it, asks the day
   await expect(page.getByText('Be with the person first')).toBeVisible();
   await expectSound();
   const alert = new URL(page.url()).pathname;
+  await expect(page.getByText('I am going to kill myself tonight.')).toBeVisible();
+  await page.getByLabel('Write to the person').fill('I am Theo. Are you safe right now?');
+  await page.getByRole('button', { name: 'Send it to them' }).click();
+  await expect(page.getByText('Are you safe right now?')).toBeVisible();
+  await expectSound();
 
   await context.clearCookies();
   await comeInAs('maya');
   await page.goto(post);
   await expect(page.getByText('A person has this now')).toBeVisible();
+  await page.getByRole('link', { name: 'What they write to you' }).click();
+  await expect(page.getByText('Are you safe right now?')).toBeVisible();
+  await expectSound();
+  await page.getByLabel('Your answer').fill('My sister is here now.');
+  await page.getByRole('button', { name: 'Send the answer' }).click();
+  await expect(page.getByText('My sister is here now.')).toBeVisible();
 
   await context.clearCookies();
   await comeInAs('theo');
   await page.goto(alert);
+  await expect(page.getByText('My sister is here now.')).toBeVisible();
   await page.getByLabel('What you did, or see').fill('We spoke. Her sister is with her.');
   await page.getByLabel('It is answered: close the alert').check();
   await page.getByRole('button', { name: 'Keep this note' }).click();

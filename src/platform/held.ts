@@ -9,6 +9,8 @@ export interface PersonalHeld {
   /** A table that no `held` names fails the structure test. */
   tables: string[];
   title: MessageKey;
+  /** Where the person reads it, beside the copy that they can take along. */
+  page?: string;
   /** Who can see it now, in words, asked as the person. */
   audience(db: Db, words: Words): Promise<string>;
   /** All of it, unsealed and in words, asked as the person. */

@@ -4,6 +4,7 @@ import { linkIn } from '../letters.ts';
 import type { World } from '../world.ts';
 import type { Canary } from './canary.ts';
 import { agreementsCanary } from './agreements.ts';
+import { alertsCanary } from './alerts.ts';
 import { circleCanary } from './circle.ts';
 import { keptCanary } from './kept.ts';
 import { moderationCanary } from './moderation.ts';
@@ -71,6 +72,7 @@ export const canaries: Canary[] = [
   },
   agreementsCanary,
   moderationCanary,
+  alertsCanary,
 ];
 
 /** Bytes that are no text of anybody's: hashes, fingerprints, wrapped keys, and secrets that nobody typed. */

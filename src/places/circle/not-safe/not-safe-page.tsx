@@ -113,6 +113,11 @@ function WhatBecame({ press, opensAt, hearing }: Said & { press: Press }) {
   return (
     <Card sewn title={t('not-safe.became.title')} above={t('not-safe.at', { at: press.at })}>
       <BecameWords state={press.state} opensAt={opensAt} />
+      {press.alert && (
+        <p>
+          <a href={`/you/alerts/${press.alert}`}>{t('not-safe.talk')}</a>
+        </p>
+      )}
       <Hearing hearing={hearing} />
       <form method="post" action="/circle/not-safe/safe">
         <ButtonRow>

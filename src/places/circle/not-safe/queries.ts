@@ -12,18 +12,18 @@ export interface Press {
   at: Date;
   /** Within the hour in which another press belongs to this one. */
   fresh: boolean;
-  /** What became of its alert; null where nobody was told. */
+  /** Its alert, and what became of it; null where nobody was told. */
+  alert: string | null;
   state: AlertState | null;
 }
 
 /** What I said last and did not take back; it counts for 72 hours. */
 export async function standingPress({ db }: Reader): Promise<Press | undefined> {
-  const [row] = await db<(Omit<Press, 'state'> & { alert: string | null })[]>`
+  const [row] = await db<Omit<Press, 'state'>[]>`
     select id, pressed_at as at, pressed_at > app.now() - interval '1 hour' as fresh, alert_id as alert from not_safe_presses
     where cleared_at is null and pressed_at > app.now() - interval '72 hours' order by pressed_at desc limit 1`;
   if (!row) return undefined;
-  const { alert, ...press } = row;
-  return { ...press, state: alert ? await alertState(db, alert) : null };
+  return { ...row, state: row.alert ? await alertState(db, row.alert) : null };
 }
 
 /** Whether another press would be a new one: the last is an hour old, or nobody has it to answer any more. */

@@ -24,9 +24,14 @@ export function CareNotice({ care, reading }: { care: Care; reading: Reading }) 
 }
 
 /** Only what is true of the alert at this moment. */
-function Became({ care: { alert, opens } }: { care: Care }) {
+function Became({ care: { alert, opens, page } }: { care: Care }) {
   const { t, say } = useWords();
   if (alert === 'waiting')
     return <p>{opens ? t('posts.care.alert.waiting', { at: opens }) : t('posts.care.nobody')}</p>;
-  return alert ? <p>{say(`posts.care.alert.${alert}`)}</p> : null;
+  if (!alert) return null;
+  return (
+    <p>
+      {say(`posts.care.alert.${alert}`)} {page && <a href={page}>{t('posts.care.alert.page')}</a>}
+    </p>
+  );
 }

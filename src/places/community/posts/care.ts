@@ -6,6 +6,8 @@ export interface Care {
   level: Level;
   /** What may truly be said of an alert; missing where none was raised. */
   alert?: AlertState | undefined;
+  /** Where its author reads what became of it. */
+  page?: string | undefined;
   /** When somebody is on call, where an alert waits for them. */
   opens?: Date | undefined;
 }
@@ -17,5 +19,6 @@ export async function careWith(
 ): Promise<Care> {
   if (!alert_id) return { level };
   const alert = await alertState(db, alert_id);
-  return { level, alert, opens: alert === 'waiting' ? await onCallOpensAt(db) : undefined };
+  const page = `/you/alerts/${alert_id}`;
+  return { level, alert, page, opens: alert === 'waiting' ? await onCallOpensAt(db) : undefined };
 }

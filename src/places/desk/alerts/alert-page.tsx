@@ -1,7 +1,7 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { useWords } from '../../../platform/words.tsx';
 import { typedIn, type Typed } from '../../../platform/web/form.ts';
-import { Button, LinkButton } from '../../../ui/button/button.tsx';
+import { Button } from '../../../ui/button/button.tsx';
 import { Card } from '../../../ui/card/card.tsx';
 import { Checkbox } from '../../../ui/checkboxes/checkboxes.tsx';
 import { Section, Stack } from '../../../ui/layout/layout.tsx';
@@ -9,21 +9,30 @@ import { Notice } from '../../../ui/notice/notice.tsx';
 import { Textarea } from '../../../ui/textarea/textarea.tsx';
 import { errorIn, FormErrors, Sheet } from '../../door/frame/public.tsx';
 import { Afterwards } from './afterwards.tsx';
+import { LinesPart, type Lines } from './lines.tsx';
 import type { Alert, DebriefAnswer, Note } from './responding.ts';
+import { SaidBeforePart } from './said-before.tsx';
+import type { AlertWord, SaidBefore } from './speaking.ts';
+import { Said, TalkForm } from './talk.tsx';
 
 interface AlertPageProps {
   alert: Alert;
   typed: Typed;
   isMine: boolean;
+  before: SaidBefore | undefined;
+  /** What was said between helpers and the person, and whether the one who looks may say more. */
+  said: AlertWord[];
+  speaks: boolean;
   notes: Note[];
   panels: VNode[];
+  lines: Lines | undefined;
   followUp: { done: boolean } | undefined;
   debrief: DebriefAnswer | undefined;
 }
 
 /** One alert, for who was told of it: whose it is, what was done, and what the person lets a helper see. */
 export function AlertPage(props: AlertPageProps) {
-  const { alert, typed, isMine, notes, panels } = props;
+  const { alert, typed, isMine, notes, panels, lines } = props;
   const { t, say } = useWords();
   return (
     <Sheet
@@ -34,13 +43,12 @@ export function AlertPage(props: AlertPageProps) {
       <FormErrors typed={typed} />
       <Stack>
         <Holding {...{ alert, isMine }} />
-        {isMine && <NoteForm {...{ alert, typed }} />}
-        {isMine && <About panels={panels} />}
         <Afterwards {...props} />
-        <Notes notes={notes} />
-        <LinkButton kind="quiet" icon="phone" href="/help">
-          {t('alerts.lines.link')}
-        </LinkButton>
+        {isMine && <SaidBeforePart cause={alert.cause} before={props.before} />}
+        <Talk {...props} />
+        {isMine && <About panels={panels} />}
+        <Notes notes={notes}>{isMine && <NoteForm {...{ alert, typed }} />}</Notes>
+        {lines && <LinesPart {...lines} />}
       </Stack>
     </Sheet>
   );
@@ -96,6 +104,22 @@ function NoteForm({ alert, typed }: Pick<AlertPageProps, 'alert' | 'typed'>) {
   );
 }
 
+/** The way to the person: by words, and without a name on either side but the helper's own. */
+function Talk({ alert, typed, said, speaks }: AlertPageProps) {
+  const { t } = useWords();
+  if (said.length === 0 && !speaks) return null;
+  return (
+    <Section title={t('alerts.talk.title')}>
+      <Stack>
+        <Said said={said} />
+        {speaks && (
+          <TalkForm action={`/desk/alerts/${alert.id}/words`} typed={typed} side="helper" />
+        )}
+      </Stack>
+    </Section>
+  );
+}
+
 function About({ panels }: { panels: VNode[] }) {
   const { t } = useWords();
   return (
@@ -105,18 +129,19 @@ function About({ panels }: { panels: VNode[] }) {
   );
 }
 
-function Notes({ notes }: { notes: Note[] }) {
+function Notes({ notes, children }: { notes: Note[]; children: ComponentChildren }) {
   const { t } = useWords();
   return (
     <Section title={t('alerts.notes')}>
-      {notes.length === 0 && <p>{t('alerts.notes.none')}</p>}
       <Stack gap={4}>
+        {notes.length === 0 && <p>{t('alerts.notes.none')}</p>}
         {notes.map(({ id, words, written_at: at }) => (
           <Card key={id}>
             <p class="hint">{t('alerts.note.by', { at })}</p>
             <p>{words}</p>
           </Card>
         ))}
+        {children}
       </Stack>
     </Section>
   );

@@ -1,13 +1,23 @@
 import type { Capability } from '../../../platform/capability.ts';
 import { alertStep } from './jobs.ts';
+import { wordsAboutMe } from './mine.ts';
+import { mineRoutes } from './mine-routes.tsx';
 import { openAlertsToldMe } from './responding.ts';
 import { routes } from './routes.tsx';
+
+routes.route('/', mineRoutes);
 
 export const alerts: Capability = {
   name: 'alerts',
   routes,
   jobs: [alertStep],
-  notices: { alert: 'alerts.notice', 'alert-debrief-wish': 'alerts.notice.wish' },
+  parts: { 'alert-said': 'alerts.part.said' },
+  notices: {
+    alert: 'alerts.notice',
+    'alert-word': 'alerts.notice.word',
+    'alert-answer': 'alerts.notice.answer',
+    'alert-debrief-wish': 'alerts.notice.wish',
+  },
   desk: [
     {
       address: '/desk/alerts',
@@ -18,14 +28,16 @@ export const alerts: Capability = {
   ],
   held: [
     {
-      tables: ['alerts', 'alert_steps', 'alert_told', 'alert_notes'],
+      tables: ['alerts', 'alert_steps', 'alert_told', 'alert_notes', 'alert_words'],
       title: 'alerts.held.title',
+      page: '/you/alerts',
       audience: async (_db, words) => words.t('alerts.held.audience'),
-      export: async ({ db, words }) => [
+      export: async ({ db, person, words, services: { master } }) => [
         {
           title: words.t('alerts.held.title'),
           rows: await db`select cause, level, state, raised_at, closed_at from alerts where about_person_id = app.me()`,
         },
+        { title: words.t('alerts.talk.title'), rows: await wordsAboutMe(db, master, person) },
       ],
       erasing: 'goes',
     },

@@ -85,7 +85,20 @@ create or replace function app.hold_alert(alert uuid) returns boolean
     perform app.enqueue('alert-step', jsonb_build_object('alert', alert, 'step', next_step::text), app.now() + interval '15 minutes', 'alert ' || alert || ' ' || next_step);
     perform app.announce('person:' || (select a.about_person_id from alerts a where a.id = alert), 'alert');
     perform app.record('alert held', alert::text);
+    perform app.look_at_what_was_said(alert);
     return true;
+  end
+  $$;
+
+-- Whoever takes an alert reads the words that it stands on; their author sees that they did.
+create or replace function app.look_at_what_was_said(alert uuid) returns void
+  language plpgsql volatile security definer set search_path = public, pg_temp
+  as $$
+  begin
+    insert into looks (about_person_id, by_person_id, part, why)
+      select a.about_person_id, app.me(), 'alert-said', 'alert' from alerts a where a.id = alert and app.post_of_alert(alert) is not null
+        and not exists (select from looks l where l.about_person_id = a.about_person_id and l.by_person_id = app.me()
+          and l.part = 'alert-said' and l.looked_at >= a.raised_at);
   end
   $$;
 

@@ -1,7 +1,7 @@
 import { typedIn, type Typed } from '../../../platform/web/form.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { Audience } from '../../../ui/audience/audience.tsx';
-import { Button, LinkButton } from '../../../ui/button/button.tsx';
+import { Button, ButtonRow, LinkButton } from '../../../ui/button/button.tsx';
 import { Section, Stack } from '../../../ui/layout/layout.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import { Quote } from '../../../ui/quote/quote.tsx';
@@ -31,19 +31,26 @@ export function AboutMinePage({ decided, typed }: AboutMineProps) {
         {until && !undone && <p>{t('moderation.mine.until', { at: until })}</p>}
         <p>{t('moderation.mine.reason', { reason: say(`moderation.reason.${reason}`) })}</p>
         {words && <Quote above={t('moderation.mine.words')} text={words} />}
-        {decision === 'alert' && <Lines />}
+        {decision === 'alert' && <Lines alert={decided.alert_id} />}
         {!undone && <Answer {...{ decided, typed }} />}
       </Stack>
     </Sheet>
   );
 }
 
-function Lines() {
+function Lines({ alert }: { alert: string | null }) {
   const { t } = useWords();
   return (
     <Notice kind="care" title={t('moderation.mine.lines')}>
       <p>{t('moderation.mine.lines.words')}</p>
-      <LinkButton href="/help">{t('moderation.lines')}</LinkButton>
+      <ButtonRow>
+        <LinkButton href="/help">{t('moderation.lines')}</LinkButton>
+        {alert && (
+          <LinkButton kind="quiet" href={`/you/alerts/${alert}`}>
+            {t('moderation.mine.lines.talk')}
+          </LinkButton>
+        )}
+      </ButtonRow>
     </Notice>
   );
 }

@@ -5,6 +5,7 @@ import type { MessageKey } from '../../../platform/words.tsx';
 export interface HeldPart {
   title: MessageKey;
   audience: string;
+  page: string | undefined;
 }
 
 /** What every capability holds, and who can see it now, asked in turn: they share one transaction. */
@@ -12,7 +13,8 @@ export async function heldParts(c: Ask): Promise<HeldPart[]> {
   const parts: HeldPart[] = [];
   for (const held of c.var.services.house.flatMap((capability) => capability.held)) {
     if (!isPersonal(held)) continue;
-    parts.push({ title: held.title, audience: await held.audience(c.var.db, c.var.words) });
+    const { title, page } = held;
+    parts.push({ title, page, audience: await held.audience(c.var.db, c.var.words) });
   }
   return parts;
 }

@@ -49,7 +49,16 @@ function HeldSection({ held }: { held: HeldPart[] }) {
     <Section title={t('privacy.held.title')} id="held">
       <p>{t('privacy.held.lead')}</p>
       <SummaryList
-        rows={held.map(({ title, audience }) => ({ key: say(title), value: audience }))}
+        rows={held.map(({ title, audience, page }) => ({
+          key: say(title),
+          value: page ? (
+            <>
+              {audience} <a href={page}>{t('privacy.held.page')}</a>
+            </>
+          ) : (
+            audience
+          ),
+        }))}
       />
     </Section>
   );
