@@ -5,7 +5,10 @@ import { routes } from './routes.tsx';
 export const reports: Capability = {
   name: 'reports',
   routes,
-  notices: { 'report-outcome': 'reports.notice.outcome' },
+  notices: {
+    'report-outcome': 'reports.notice.outcome',
+    'alert-about-you': 'reports.notice.about-you',
+  },
   held: [
     {
       tables: ['post_reports'],

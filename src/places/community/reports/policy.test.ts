@@ -63,3 +63,56 @@ whoMay(
   },
   leeTold,
 );
+
+const [danger, unkind, ended] = ['01', '02', '03'].map(
+  (end) => `00000000-0000-4000-8000-0000000007${end}`,
+) as [string, string, string];
+
+/** Lee and Sam fear for Maya; Lee also found something unkind, and one worry of theirs was read already. */
+async function leeWorries(world: World): Promise<void> {
+  const { owner } = world;
+  await leeTold(world);
+  await owner`delete from post_reports`;
+  await owner`insert into post_reports (id, post_id, reporter_id, reason, outcome) values
+    (${danger}, ${mayas}, ${cast.lee.id}, 'danger', ''), (${unkind}, ${told}, ${cast.lee.id}, 'unkind', ''),
+    (${ended}, ${hidden}, ${cast.lee.id}, 'danger', 'acted')`;
+}
+
+const rings =
+  (one: string): Question =>
+  (db) =>
+    db`select 1 where app.alert_about_author(${one}) = 'told'`;
+
+whoMay(
+  'Telling who is on call that one fears for an author',
+  {
+    'of what was told as danger': rings(danger),
+    'of what was told as unkind': rings(unkind),
+    'of what was read already': rings(ended),
+    'while viewing as a supporter': async (db, world) => {
+      await db`select set_config('app.only_about', ${cast.lee.id}, true)`;
+      return rings(danger)(db, world);
+    },
+    'set it by hand': (db) => db`update post_reports set alert_id = null`,
+  },
+  {
+    visitor: 'no no no no no',
+    maya: 'no no no no no',
+    sam: 'no no no no no',
+    asha: 'no no no no no',
+    omar: 'no no no no no',
+    petra: 'no no no no no',
+    femi: 'no no no no no',
+    ruiz: 'no no no no no',
+    mo: 'no no no no no',
+    cora: 'no no no no no',
+    adi: 'no no no no no',
+    nina: 'no no no no no',
+    yuki: 'no no no no no',
+    hugo: 'no no no no no',
+    lee: 'yes no no no no',
+    gwen: 'no no no no no',
+    theo: 'no no no no no',
+  },
+  leeWorries,
+);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { oneOf, type Db } from '../../../platform/database.ts';
+import { NotThere, oneOf, type Db } from '../../../platform/database.ts';
 import { seal, unseal, type MasterKey } from '../../../platform/sealing.ts';
 import type { ReportForm, ReportReason } from './form.ts';
 
@@ -11,6 +11,8 @@ export interface Report {
   reason: ReportReason;
   outcome: Outcome;
   reported_at: Date;
+  /** Whether who reported it told the people on call as well. */
+  rung: boolean;
 }
 
 interface Asker {
@@ -34,7 +36,8 @@ export async function report(
   return id;
 }
 
-const columns = (db: Db) => db`id, post_id, reason, outcome, reported_at`;
+const columns = (db: Db) =>
+  db`id, post_id, reason, outcome, reported_at, alert_id is not null as rung`;
 
 export async function myReport(db: Db, id: string): Promise<Report> {
   return oneOf(await db<Report[]>`select ${columns(db)} from post_reports where id = ${id}`);
@@ -46,15 +49,23 @@ export async function myReportOf(db: Db, post: string): Promise<Report | undefin
   return row;
 }
 
+/** Tells who is on call of whoever wrote it. @throws {NotThere} where it is not theirs to ask */
+export async function alertAboutAuthor(db: Db, id: string): Promise<'told' | 'nobody'> {
+  const [row] = await db<{ outcome: string }[]>`select app.alert_about_author(${id}) as outcome`;
+  if (row?.outcome !== 'told' && row?.outcome !== 'nobody') throw new NotThere();
+  return row.outcome;
+}
+
 /** All that the one who asks reported, with their own words, the latest first. */
 export async function myReports({ db, master, me }: Asker): Promise<object[]> {
   const rows = await db<(Report & { words: Buffer | null })[]>`
     select ${columns(db)}, words from post_reports order by reported_at desc`;
   return Promise.all(
-    rows.map(async ({ id, reason, outcome, reported_at, words }) => ({
+    rows.map(async ({ id, reason, outcome, reported_at, rung, words }) => ({
       reason,
       outcome,
       reported_at,
+      rung,
       words: words ? await unseal(db, master, me, reportCell(id), words) : '',
     })),
   );

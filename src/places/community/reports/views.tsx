@@ -61,9 +61,18 @@ function Danger() {
   );
 }
 
+interface ReportedProps {
+  report: Report;
+  /** When somebody is on call; undefined where on call is closed. */
+  opensAt: Date | undefined;
+  /** Whether somebody is on call now. */
+  answered: boolean;
+}
+
 /** Thanks, and how it ended once it has. */
-export function ReportedPage({ report }: { report: Report }) {
+export function ReportedPage(props: ReportedProps) {
   const { t, say } = useWords();
+  const { report } = props;
   const { outcome } = report;
   return (
     <Sheet
@@ -76,10 +85,38 @@ export function ReportedPage({ report }: { report: Report }) {
       back={{ href: '/community', label: t('reports.community') }}
     >
       <Stack>
+        {report.reason === 'danger' && !outcome && <Worry {...props} />}
         <p>{outcome ? say(`reports.outcome.${outcome}`) : t('reports.waits')}</p>
         <p>{t('reports.unnamed')}</p>
         <p>{t('reports.apart')}</p>
       </Stack>
     </Sheet>
+  );
+}
+
+/** What cannot wait for a guide: the lines, and who is on call where somebody is. */
+function Worry({ report, opensAt, answered }: ReportedProps) {
+  const { t } = useWords();
+  if (report.rung)
+    return (
+      <Notice kind="warm" title={t('reports.worry.told')}>
+        {t('reports.worry.told.words')}
+      </Notice>
+    );
+  return (
+    <Notice kind="care" title={t('reports.worry')}>
+      {answered && <p>{t('reports.worry.words')}</p>}
+      {!answered && (
+        <p>{opensAt ? t('reports.worry.later', { at: opensAt }) : t('reports.worry.nobody')}</p>
+      )}
+      {opensAt && (
+        <form method="post" action={`/community/reports/${report.id}/alert`}>
+          <Button>{t('reports.worry.button')}</Button>
+        </form>
+      )}
+      <LinkButton kind="quiet" href="/help">
+        {t('reports.danger.help')}
+      </LinkButton>
+    </Notice>
   );
 }

@@ -31,11 +31,12 @@ create or replace function app.somebody_answers() returns boolean
 grant execute on function app.on_call_opens_at(), app.somebody_answers() to app_person, app_visitor, app_worker;
 grant execute on function app.answers_alerts(uuid) to app_person;
 
--- One raises an alert about oneself; about another, a moderator and whoever worries. Worker jobs raise what people agreed on.
+-- One raises an alert about oneself; about another, a moderator. Worker jobs raise what people agreed on. Whoever worries about what
+-- somebody wrote does so through app.alert_about_author.
 create or replace function app.may_raise(about uuid, cause text) returns boolean
   language sql stable security definer set search_path = public, pg_temp
   as $$
-    select app.me() is null or about = app.me() or cause = 'member' or (cause = 'moderator' and app.have_role('moderator'))
+    select app.me() is null or about = app.me() or (cause = 'moderator' and app.have_role('moderator'))
   $$;
 
 -- Who would like to talk after something hard is heard by those who can arrange it. Told which notice, and where it leads.
