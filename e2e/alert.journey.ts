@@ -38,6 +38,10 @@ test('a cry for help in a post reaches Theo, who has it, closes it, asks the day
   }).toPass();
   await expect(page.getByRole('button', { name: 'I have this' })).toBeVisible();
   await expectSound();
+  // What the demo brings: one that he closed yesterday, and whose word of the day after is due.
+  await page.goto('/desk/alerts');
+  await expect(page.getByText('ask how it is')).toBeVisible();
+  await page.goBack();
   await page.getByRole('button', { name: 'I have this' }).click();
   await expect(page.getByText('Be with the person first')).toBeVisible();
   await expectSound();

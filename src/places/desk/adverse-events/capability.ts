@@ -1,4 +1,5 @@
 import type { Capability } from '../../../platform/capability.ts';
+import { eventsAboutMe } from './about-me.ts';
 import { adverseEventsDemo } from './demo.ts';
 import { eventsToRead, writtenByMe } from './queries.ts';
 import { routes } from './routes.tsx';
@@ -47,6 +48,16 @@ export const adverseEvents: Capability = {
             }),
           ),
         },
+      ],
+      erasing: 'goes',
+    },
+    {
+      tables: [],
+      title: 'adverse-events.me.title',
+      page: '/you/what-went-wrong',
+      audience: async (_db, words) => words.t('adverse-events.me.audience'),
+      export: async ({ db, words }) => [
+        { title: words.t('adverse-events.me.title'), rows: await eventsAboutMe(db) },
       ],
       erasing: 'goes',
     },

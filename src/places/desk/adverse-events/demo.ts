@@ -5,6 +5,8 @@ import type { Harm, Kind } from './form.ts';
 import { cellOf } from './queries.ts';
 
 interface DemoEvent {
+  /** Whose alert it was around. */
+  alertOf?: string;
   by: string;
   kind: Kind;
   harm: Harm;
@@ -16,6 +18,7 @@ interface DemoEvent {
 const events: DemoEvent[] = [
   {
     by: 'theo',
+    alertOf: 'noor',
     kind: 'late',
     harm: 'none',
     daysAgo: 34,
@@ -46,8 +49,9 @@ async function write(stage: DemoStage, event: DemoEvent): Promise<void> {
   const sealed = (column: 'words' | 'learned', text: string) =>
     seal(db, services.master, person(event.by), cellOf(column, id), text);
   const { kind, harm, daysAgo, words, learned } = event;
-  await db`insert into adverse_events (id, by_person_id, kind, harm, words, learned, written_at, reviewed_at, reviewed_by)
-    values (${id}, ${person(event.by)}, ${kind}, ${harm}, ${await sealed('words', words)},
+  await db`insert into adverse_events (id, by_person_id, alert_id, kind, harm, words, learned, written_at, reviewed_at, reviewed_by)
+    values (${id}, ${person(event.by)}, (select a.id from alerts a where a.about_person_id = ${event.alertOf ? person(event.alertOf) : null}),
+      ${kind}, ${harm}, ${await sealed('words', words)},
       ${learned ? await sealed('learned', learned) : null}, app.now() - make_interval(days => ${daysAgo}),
       ${learned ? db`app.now() - make_interval(days => ${daysAgo - 3})` : null}, ${learned ? person('cora') : null})`;
 }

@@ -49,6 +49,11 @@ test('After an alert Theo says how he is, writes down what went wrong, and hears
   expect((await theo.get(location ?? '')).html).toContain('Thank you for writing it down');
   expect(await notices('adverse-event')).toEqual([cast.cora.id]);
   expect((await maya.get(location ?? '')).status).toBe(404);
+  expect((await maya.get('/you/privacy')).html).toContain('/you/what-went-wrong');
+  const hers = (await maya.get('/you/what-went-wrong')).html;
+  expect(hers).toContain('Help came late');
+  expect(hers).toContain(`/you/alerts/${alert}`);
+  expect(hers).not.toContain('My phone was silent.');
   expect((await (await world.visit('mo')).get(location ?? '')).status).toBe(404);
   expect((await cora.get('/desk')).html).toContain('What went wrong');
   expect((await cora.get(location ?? '')).html).toContain('My phone was silent.');

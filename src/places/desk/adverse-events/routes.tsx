@@ -3,6 +3,8 @@ import { me, routes as newRoutes, type Ask } from '../../../platform/web/context
 import { emptyForm, readForm, type Typed } from '../../../platform/web/form.ts';
 import { page } from '../../door/frame/public.tsx';
 import { backToDesk } from '../overview/public.ts';
+import { AboutMePage } from './about-me-page.tsx';
+import { eventsAboutMe } from './about-me.ts';
 import { EventPage } from './event-page.tsx';
 import { eventForm, reviewForm } from './form.ts';
 import { adverseEvent, adverseEvents, reviewEvent, writeEvent } from './queries.ts';
@@ -12,6 +14,10 @@ import { WritePage } from './write-page.tsx';
 const here = '/desk/adverse-events';
 
 export const routes = newRoutes()
+  .get('/you/what-went-wrong', async (c) => {
+    me(c);
+    return page(c, <AboutMePage events={await eventsAboutMe(c.var.db)} />);
+  })
   .get('/desk/adverse-events', async (c) => {
     await helping(c);
     const events = await adverseEvents(c.var.db);

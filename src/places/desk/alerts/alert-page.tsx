@@ -37,7 +37,9 @@ export function AlertPage(props: AlertPageProps) {
   return (
     <Sheet
       title={say(`alerts.cause.${alert.cause}`)}
-      lede={t('alerts.raised', { at: alert.raised_at })}
+      lede={t(alert.state === 'closed' ? 'alerts.raised.on' : 'alerts.raised', {
+        at: alert.raised_at,
+      })}
       back={{ href: '/desk/alerts', label: t('alerts.back') }}
     >
       <FormErrors typed={typed} />

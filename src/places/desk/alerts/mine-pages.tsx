@@ -30,7 +30,7 @@ export function MyAlertsPage({ alerts }: { alerts: MyAlert[] }) {
         links={alerts.map(({ id, cause, state, raised_at: at }) => ({
           href: `/you/alerts/${id}`,
           label: say(`alerts.mine.cause.${cause}`),
-          note: [t('alerts.raised', { at }), say(`alerts.mine.short.${state}`)].join(' · '),
+          note: [t('alerts.raised.on', { at }), say(`alerts.mine.short.${state}`)].join(' · '),
         }))}
       />
     </Sheet>
@@ -51,7 +51,7 @@ export function MyAlertPage({ alert, said, typed, opensAt }: MyAlertProps) {
     <Sheet
       title={say(`alerts.mine.cause.${alert.cause}`)}
       windowTitle={t('alerts.mine.window')}
-      lede={t('alerts.raised', { at: alert.raised_at })}
+      lede={t('alerts.raised.on', { at: alert.raised_at })}
       back={{ href: '/you/alerts', label: t('alerts.mine.title') }}
       above={<Audience kind="me">{t('alerts.mine.audience')}</Audience>}
     >
@@ -86,7 +86,11 @@ function Talk({ alert, said, typed }: Omit<MyAlertProps, 'opensAt'>) {
       <Stack>
         <Said said={said} />
         {writes ? (
-          <TalkForm action={`/you/alerts/${alert.id}/words`} typed={typed} side="person" />
+          <TalkForm
+            action={`/you/alerts/${alert.id}/words`}
+            typed={typed}
+            side={alert.state === 'closed' ? 'after' : 'person'}
+          />
         ) : (
           <p>{t('alerts.talk.unheard')}</p>
         )}

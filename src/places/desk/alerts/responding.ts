@@ -23,19 +23,28 @@ export interface Note {
   written_at: Date;
 }
 
-/** What the one who asks was told of, open ones first. */
-export function alertsToldMe(db: Db, me: string): Promise<Alert[]> {
-  return db<Alert[]>`
-    select a.id, a.about_person_id as about, a.cause, a.level, a.state, a.raised_at, a.held_by, a.held_until
-    from alerts a join alert_told t on t.alert_id = a.id and t.person_id = ${me}
-    order by a.state = 'closed', a.level, a.raised_at desc limit 50`;
+export interface ListedAlert extends Alert {
+  /** Whether the one who asks closed it, and a word to the person is due. */
+  word_due: boolean;
 }
 
-/** How many wait for who asks: told of, and not closed. */
+const wordDue = (db: Db) => db`coalesce(f.done_at is null and f.due_at <= app.now(), false)`;
+
+/** What the one who asks was told of: open ones first, then where a word is due. */
+export function alertsToldMe(db: Db, me: string): Promise<ListedAlert[]> {
+  return db<ListedAlert[]>`
+    select a.id, a.about_person_id as about, a.cause, a.level, a.state, a.raised_at, a.held_by, a.held_until, ${wordDue(db)} as word_due
+    from alerts a join alert_told t on t.alert_id = a.id and t.person_id = ${me}
+    left join alert_follow_ups f on f.alert_id = a.id and f.person_id = ${me}
+    order by a.state = 'closed', ${wordDue(db)} desc, a.level, a.raised_at desc limit 50`;
+}
+
+/** How many wait for who asks: told of and not closed, or closed by them with a word due. */
 export async function openAlertsToldMe(db: Db): Promise<number> {
   const [row] = await db<{ open: number }[]>`
     select count(*)::int as open from alerts a join alert_told t on t.alert_id = a.id and t.person_id = app.me()
-    where a.state <> 'closed'`;
+    left join alert_follow_ups f on f.alert_id = a.id and f.person_id = app.me()
+    where a.state <> 'closed' or ${wordDue(db)}`;
   return row?.open ?? 0;
 }
 
@@ -63,7 +72,7 @@ export async function notesOf(db: Db, master: MasterKey, alert: Alert): Promise<
 export async function writeAlertNote(
   db: Db,
   master: MasterKey,
-  alert: Alert,
+  alert: Pick<Alert, 'id' | 'about'>,
   note: { by: string; words: string; outcome: boolean },
 ): Promise<void> {
   const id = randomUUID();

@@ -27,7 +27,8 @@ export function Said({ said }: { said: AlertWord[] }) {
 interface TalkFormProps {
   action: string;
   typed: Typed;
-  side: 'helper' | 'person';
+  /** `after`: it was closed, and somebody asks how it is. */
+  side: 'helper' | 'person' | 'after';
 }
 
 export function TalkForm({ action, typed, side }: TalkFormProps) {

@@ -3,10 +3,10 @@ import { EmptyState } from '../../../ui/empty-state/empty-state.tsx';
 import { LinkList } from '../../../ui/link-list/link-list.tsx';
 import { Tag } from '../../../ui/tag/tag.tsx';
 import { Sheet } from '../../door/frame/public.tsx';
-import type { Alert } from './responding.ts';
+import type { ListedAlert } from './responding.ts';
 
 interface AlertsProps {
-  alerts: Alert[];
+  alerts: ListedAlert[];
   back: { href: string; label: string };
 }
 
@@ -21,11 +21,15 @@ export function AlertsPage({ alerts, back }: AlertsProps) {
         </EmptyState>
       )}
       <LinkList
-        links={alerts.map(({ id, cause, state, raised_at: at }) => ({
+        links={alerts.map(({ id, cause, state, raised_at: at, word_due: due }) => ({
           href: `/desk/alerts/${id}`,
           label: say(`alerts.cause.${cause}`),
-          note: t('alerts.raised', { at }),
-          end: <Tag>{say(`alerts.state.${state}`)}</Tag>,
+          note: t(state === 'closed' ? 'alerts.raised.on' : 'alerts.raised', { at }),
+          end: (
+            <Tag kind={due || state !== 'closed' ? 'warm' : undefined}>
+              {due ? t('alerts.after.due') : say(`alerts.state.${state}`)}
+            </Tag>
+          ),
         }))}
       />
     </Sheet>

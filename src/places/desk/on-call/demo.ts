@@ -1,7 +1,9 @@
 import type { DemoStage } from '../../../platform/capability.ts';
+import { alertsDemo } from '../alerts/public.ts';
 
 /** On call is open in Wrenfield: Theo and Petra share the days, and one evening nobody has yet. */
-export async function demo({ db, person }: DemoStage): Promise<void> {
+export async function demo(stage: DemoStage): Promise<void> {
+  const { db, person } = stage;
   const [theo, petra] = [person('theo'), person('petra')];
   await db`insert into person_roles (person_id, role) values (${petra}, 'on_call') on conflict do nothing`;
   await db`update alert_settings set is_open = true, fallback_name = 'Wren Street Trust, head office',
@@ -15,4 +17,5 @@ export async function demo({ db, person }: DemoStage): Promise<void> {
     from community c, generate_series((app.now() at time zone c.time_zone)::date::timestamp,
       (app.now() at time zone c.time_zone)::date + 20, interval '1 day') day
     where extract(isodow from day) <> 7 and day <> (app.now() at time zone c.time_zone)::date + 4`;
+  await alertsDemo(stage);
 }

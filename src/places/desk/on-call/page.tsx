@@ -6,6 +6,7 @@ import { backToDesk, deskOnly } from '../overview/public.ts';
 import { gapsAhead } from './gaps.ts';
 import { myNumber } from './numbers.ts';
 import { comingShifts, helpersOnCall, travels } from './queries.ts';
+import { weeksOf } from './rules.ts';
 import { OnCallPage } from './views.tsx';
 
 /** The desk of on call, for who plans it and who stands in it. */
@@ -20,7 +21,8 @@ export async function onCallPage(c: Ask, typed: Typed, status: 200 | 422 = 200):
   return page(
     c,
     <OnCallPage
-      {...{ typed, shifts, gaps, plans, rings, back: backToDesk(c), me: me(c) }}
+      {...{ typed, gaps, plans, rings, back: backToDesk(c), me: me(c) }}
+      weeks={weeksOf(shifts.slice(0, 40), arrival.community.time_zone)}
       done={c.req.query('done')}
       helpers={plans ? await helpersOnCall(db) : []}
       travels={plans ? await travels(db) : undefined}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { clockTimeOf, dayOf, HOUR, momentAt } from '../../../platform/local-days.ts';
-import { gapsIn, shiftsOf } from './rules.ts';
+import { gapsIn, shiftsOf, weeksOf } from './rules.ts';
 
 const zone = 'Europe/London';
 const now = momentAt('2026-11-20', '08:00', zone);
@@ -25,6 +25,17 @@ test('A night ends on the next day, and is an hour longer when the clocks go bac
     '2026-10-25 06:00',
   ]);
   expect((shift?.until ?? 0) - (shift?.from ?? 0)).toBe(9 * HOUR);
+});
+
+test('The rota stands in weeks that begin on a Monday, a late Sunday included', () => {
+  const at = (day: `${number}-${number}-${number}`) => ({
+    starts_at: new Date(momentAt(day, '23:30', zone)),
+  });
+  const weeks = weeksOf([at('2026-11-22'), at('2026-11-23'), at('2026-11-29')], zone);
+  expect(weeks.map(({ monday, shifts }) => [told(monday), shifts.length])).toEqual([
+    ['2026-11-16 12:00', 1],
+    ['2026-11-23 12:00', 2],
+  ]);
 });
 
 test('Staffed hours without a shift are shown before they come', () => {

@@ -65,6 +65,26 @@ export function gapsIn(
   return staffed.flatMap((span) => without(span, shifts)).filter(({ from, until }) => from < until);
 }
 
+export interface Week<Shift> {
+  /** Noon of its first day, so that readers in other zones name the same day. */
+  monday: Moment;
+  shifts: Shift[];
+}
+
+/** Shifts in the weeks of the community's zone in which they begin; the order stays, and weeks without a shift are left out. */
+export function weeksOf<Shift extends { starts_at: Date }>(
+  shifts: readonly Shift[],
+  zone: string,
+): Week<Shift>[] {
+  const weeks = new Map<Day, Shift[]>();
+  for (const shift of shifts) {
+    const day = dayOf(shift.starts_at.getTime(), zone);
+    const monday = plusDays(day, 1 - weekdayOf(day));
+    weeks.set(monday, [...(weeks.get(monday) ?? []), shift]);
+  }
+  return [...weeks].map(([day, own]) => ({ monday: momentAt(day, '12:00', zone), shifts: own }));
+}
+
 /** What is left of a span when shifts are taken out of it. */
 function without(span: Span, shifts: readonly Span[]): Span[] {
   return shifts.reduce<Span[]>(

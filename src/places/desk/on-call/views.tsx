@@ -1,21 +1,19 @@
 import { useWords } from '../../../platform/words.tsx';
 import type { Typed } from '../../../platform/web/form.ts';
-import { Button, ButtonRow } from '../../../ui/button/button.tsx';
-import { EmptyState } from '../../../ui/empty-state/empty-state.tsx';
 import { Flash } from '../../../ui/flash/flash.tsx';
-import { Section, Spread, Stack } from '../../../ui/layout/layout.tsx';
+import { Section, Stack } from '../../../ui/layout/layout.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
-import { Tag } from '../../../ui/tag/tag.tsx';
 import { FormErrors, Sheet } from '../../door/frame/public.tsx';
 import { NumberForm } from './number-form.tsx';
 import { OpeningSteps } from './opening.tsx';
 import type { Helper, Shift, Travels } from './queries.ts';
-import type { Span } from './rules.ts';
+import { Rota } from './rota.tsx';
+import type { Span, Week } from './rules.ts';
 import { ShiftsForm } from './shifts-form.tsx';
 
 export interface OnCallProps {
   typed: Typed;
-  shifts: Shift[];
+  weeks: Week<Shift>[];
   gaps: Span[];
   helpers: Helper[];
   travels: Travels | undefined;
@@ -42,13 +40,13 @@ export function OnCallPage(props: OnCallProps) {
           <OpeningSteps
             {...{ travels, helpers, typed }}
             rings={props.rings}
-            hasShifts={props.shifts.length > 0}
+            hasShifts={props.weeks.length > 0}
           />
         )}
         <Section title={t('on-call.rota')}>
           <Stack gap={4}>
             {gaps.length > 0 && <Gaps gaps={gaps} />}
-            <Rota {...props} />
+            <Rota weeks={props.weeks} plans={plans} me={props.me} />
           </Stack>
         </Section>
         {props.number !== undefined && (
@@ -77,52 +75,5 @@ function Gaps({ gaps }: { gaps: Span[] }) {
         ))}
       </ul>
     </Notice>
-  );
-}
-
-function Rota({ shifts, plans, me }: OnCallProps) {
-  const { t } = useWords();
-  if (shifts.length === 0)
-    return (
-      <EmptyState title={t('on-call.rota.none')} level={3}>
-        <p>{t('on-call.rota.none.words')}</p>
-      </EmptyState>
-    );
-  return (
-    <>
-      {shifts.slice(0, 40).map((shift) => (
-        <Spread key={shift.id}>
-          <span>
-            {t('on-call.span', { from: shift.starts_at, until: shift.ends_at })}
-            {' · '}
-            <bdi>{shift.name || t('on-call.nameless')}</bdi>{' '}
-            {shift.offered && <Tag>{t('on-call.offered')}</Tag>}
-          </span>
-          <ButtonRow>
-            <ShiftButtons {...{ shift, plans }} mine={shift.person === me} />
-          </ButtonRow>
-        </Spread>
-      ))}
-    </>
-  );
-}
-
-function ShiftButtons({ shift, plans, mine }: { shift: Shift; plans: boolean; mine: boolean }) {
-  const { t } = useWords();
-  const day = shift.starts_at;
-  const button = (what: 'offer' | 'keeping' | 'taking' | 'removal') => (
-    <form method="post" action={`/desk/on-call/shifts/${shift.id}/${what}`}>
-      <Button kind="quiet">
-        {t(`on-call.shift.${what}`)}
-        <span class="away"> {t('on-call.shift.of', { day })}</span>
-      </Button>
-    </form>
-  );
-  return (
-    <>
-      {mine && button(shift.offered ? 'keeping' : 'offer')}
-      {!mine && shift.offered && !plans && button('taking')}
-      {plans && button('removal')}
-    </>
   );
 }
