@@ -46,6 +46,39 @@ test('Maya’s words come back with what is wrong in view, and once sent she sta
   await expect(box(page)).toHaveValue('');
 });
 
+test('A press leaves Maya where she was, and tells a screen reader whose words it answers', async ({
+  page,
+  owner,
+  comeInAs,
+  javaScriptEnabled: script,
+}) => {
+  const thread = await longThread(owner);
+  await comeInAs('maya');
+  await page.goto(`${thread}?page=2`);
+  const said = page.locator('article', { hasText: 'Word 60.' });
+  await expect(said).toHaveAccessibleName('Larch');
+  const marks = said.getByRole('group', { name: 'Say it to Larch without words' });
+  const withYou = marks.getByRole('button', { name: 'With you' });
+  await withYou.scrollIntoViewIfNeeded();
+  const before = await withYou.boundingBox();
+  await withYou.tap();
+  await expect(withYou).toHaveAttribute('aria-pressed', 'true');
+  if (script) {
+    await expect(withYou).toBeFocused();
+    expect((await withYou.boundingBox())?.y).toBe(before?.y);
+  } else {
+    await expect(said).toBeFocused();
+    await clear(page, said);
+  }
+  await expect(page).toHaveURL(/page=2/);
+  await page.reload();
+  await expect(withYou).toHaveAttribute('aria-pressed', 'true');
+  const follow = page.getByRole('button', { name: 'Follow', exact: true });
+  await follow.tap();
+  await expect(follow).toHaveAttribute('aria-pressed', 'true');
+  await expect(page).toHaveURL(/page=2/);
+});
+
 /** What is to be read or written lies below the bar that stays, and within the screen. */
 async function clear(page: Page, what: Locator): Promise<void> {
   const place = await what.boundingBox();

@@ -8,6 +8,7 @@ declare module 'preact' {
       'kith-copy': HTMLAttributes;
       'kith-print': HTMLAttributes;
       'kith-near': HTMLAttributes & { action: string; field: string };
+      'kith-press': HTMLAttributes;
       'kith-passkey': HTMLAttributes & { does: 'make' | 'use'; options: string };
       'kith-keep-plan': HTMLAttributes & { words: string };
       'kith-kept-plan': HTMLAttributes;

@@ -27,14 +27,16 @@ export function Columns({ children, uneven }: Slot & { uneven?: boolean | undefi
   return <div class={uneven ? 'columns columns-uneven' : 'columns'}>{children}</div>;
 }
 
+/** One with an id is a place to come to: it takes the focus there, and is told by its title. */
 export function Section({
   title,
   id,
   children,
 }: Slot & { title: string; id?: string | undefined }) {
+  const place = id && { id, tabindex: -1, 'aria-labelledby': `${id}-title` };
   return (
-    <section class="section" id={id}>
-      <h2>{title}</h2>
+    <section class="section" {...(place || {})}>
+      <h2 id={id && `${id}-title`}>{title}</h2>
       {children}
     </section>
   );

@@ -1,3 +1,5 @@
+import { stayingPut } from './staying-put.ts';
+
 const jitter = 1500;
 
 /** Adds replies that are new, below the last one; what is being read or written stays where it is. */
@@ -44,7 +46,7 @@ export class Thread extends HTMLElement {
     const list = this.firstElementChild;
     const status = this.querySelector('[role=status]');
     if (!list || fresh.length === 0) return;
-    list.append(...fresh);
+    stayingPut(() => list.append(...fresh));
     if (status) status.textContent = this.dataset['more'] ?? '';
   }
 

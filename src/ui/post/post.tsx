@@ -27,11 +27,13 @@ type PostProps = {
 export function Post({ id, picture, name, note, title, level = 2, above, ...said }: PostProps) {
   const Heading = `h${level}` as const;
   return (
-    <article class="post" id={id} tabindex={-1}>
+    <article class="post" id={id} tabindex={-1} aria-labelledby={`${id}-by`}>
       <div class="post-head">
         {picture}
         <div class="post-who">
-          <p class="post-name">{name}</p>
+          <p class="post-name" id={`${id}-by`}>
+            {name}
+          </p>
           {note && <p class="post-note">{note}</p>}
         </div>
       </div>
@@ -50,6 +52,15 @@ export function Post({ id, picture, name, note, title, level = 2, above, ...said
       )}
       {said.children && <div class="post-foot">{said.children}</div>}
     </article>
+  );
+}
+
+/** Somewhere to go with something that was said. `of` is the whole of it for screen readers, and begins with the label. */
+export function PostLink({ href, label, of }: { href: string; label: string; of: string }) {
+  return (
+    <a class="post-link" href={href} aria-label={of}>
+      {label}
+    </a>
   );
 }
 

@@ -81,6 +81,20 @@ test('A cry for help is offered help at once and, where nobody is on call, the p
   );
 });
 
+test('Help stands right below the reply that sounded heavy, and at the top of a page without it', async () => {
+  const lee = await world.visit('lee');
+  const page = `/community/posts/${await said()}`;
+  const body = 'I want to die. I do not want to wake up tomorrow.';
+  const sent = await lee.post(`${page}/replies`, { body, sure: 'yes' });
+  const there = (await lee.get(sent.location ?? '')).location ?? '';
+  const { html } = await lee.get(there);
+  expect(html.indexOf('This sounds heavy')).toBeGreaterThan(html.indexOf('I want to die'));
+  const elsewhere = (await lee.get(there.replace('page=1', 'page=2'))).html;
+  expect(elsewhere).toContain('This sounds heavy');
+  const maya = await world.visit('maya');
+  expect((await maya.get(there)).html).not.toContain('This sounds heavy');
+});
+
 test('Where somebody answers, a cry for help raises one alert in the same transaction', async () => {
   await world.owner`insert into person_roles (person_id, role) values (${cast.theo.id}, 'on_call')`;
   const id = await said({ body: 'I am going to kill myself tonight.', sure: 'yes' });

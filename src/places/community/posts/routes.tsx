@@ -18,20 +18,20 @@ export const routes = newRoutes()
     const person = me(c);
     const space = await spaceInSight(c.var.db, c.req.param('space'));
     await toggleFollow(c.var.db, person, { space: space.id });
-    return c.redirect(`/community/spaces/${space.id}`, 303);
+    return pressed(c, `/community/spaces/${space.id}`);
   })
   .post('/community/posts/:post/marks', async (c) => {
     const person = me(c);
     const post = await said(c.var.db, c.req.param('post'));
     const answer = await readForm(c, markForm);
     if (answer.ok) await toggleMark(c.var.db, person, post.id, answer.data.mark);
-    return c.redirect(addressOf(post), 303);
+    return pressed(c, addressOf(post), `#said-${post.id}`);
   })
   .post('/community/posts/:post/following', async (c) => {
     const person = me(c);
     const post = await said(c.var.db, c.req.param('post'));
     await toggleFollow(c.var.db, person, { post: post.reply_to ?? post.id });
-    return c.redirect(addressOf(post), 303);
+    return pressed(c, addressOf(post), `#said-${post.id}`);
   })
   .post('/community/posts/:post/keeping', async (c) => {
     me(c);
@@ -41,6 +41,14 @@ export const routes = newRoutes()
     return c.redirect('/plan/recovery', 303);
   })
   .get('/community/posts/:post/live', (c) => listen(c));
+
+/** Script stays where it is; without it the browser comes back to the page that it was on. */
+function pressed(c: Ask, address: string, place = ''): Response {
+  if (c.req.header('accept') === 'application/json') return c.body(null, 204);
+  const from = c.req.header('referer') ?? '';
+  const { pathname, search } = URL.canParse(from) ? new URL(from) : { pathname: '', search: '' };
+  return c.redirect(`${address}${pathname === address ? search : ''}${place}`, 303);
+}
 
 /** A reply is found in its thread. */
 export const addressOf = (post: Pick<Said, 'id'>): string => `/community/posts/${post.id}`;

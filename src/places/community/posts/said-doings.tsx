@@ -1,10 +1,12 @@
 import { useWords } from '../../../platform/words.tsx';
 import { Button, LinkButton } from '../../../ui/button/button.tsx';
 import { MarkButtons } from '../../../ui/post/mark-buttons.tsx';
+import { PostLink } from '../../../ui/post/post.tsx';
 import { Tag } from '../../../ui/tag/tag.tsx';
 import type { Space } from '../spaces/public.ts';
 import { MARKS, type Mark } from './form.ts';
 import type { Said } from './queries.ts';
+import { nameOf } from './said-card.tsx';
 
 interface DoingsProps {
   space: Space;
@@ -24,11 +26,12 @@ export function SaidDoings({ space, said, given, following }: DoingsProps) {
       ))}
       {!said.mine && space.persona_id && said.state === 'seen' && <MarkForms said={said} />}
       {said.reply_to === null && space.persona_id && (
-        <form method="post" action={`${here}/following`}>
-          <Button kind="quiet" icon="bell">
-            {following ? t('posts.unfollow') : t('posts.follow')}
-          </Button>
-        </form>
+        <MarkButtons
+          action={`${here}/following`}
+          name="follow"
+          label={t('posts.follow.legend')}
+          marks={[{ value: 'yes', label: t('posts.follow'), given: following }]}
+        />
       )}
       {said.kind === 'strategy' && said.state === 'seen' && (
         <form method="post" action={`${here}/keeping`}>
@@ -44,19 +47,24 @@ export function SaidDoings({ space, said, given, following }: DoingsProps) {
 
 /** The author changes it; a guide reads what waits on the desk, where it is dealt; anyone else may tell a guide of it. */
 function Keeping({ space, said }: Pick<DoingsProps, 'space' | 'said'>) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const here = `/community/posts/${said.id}`;
   return (
     <>
       {said.mine && (
-        <LinkButton kind="quiet" icon="pencil" href={`${here}/mine`}>
-          {t('posts.mine.change')}
-        </LinkButton>
+        <PostLink
+          href={`${here}/mine`}
+          label={t('posts.mine.change')}
+          of={t('posts.mine.change')}
+        />
       )}
       {!said.mine && said.state === 'seen' && (
-        <LinkButton kind="quiet" href={`${here}/report`}>
-          {t('posts.report')}
-        </LinkButton>
+        <PostLink
+          href={`${here}/report`}
+          label={t('posts.report')}
+          of={t('posts.report.of', { name: nameOf(words, said) })}
+        />
       )}
       {space.guide && !said.mine && said.state === 'held' && (
         <LinkButton kind="quiet" href="/desk/moderation">
@@ -69,12 +77,13 @@ function Keeping({ space, said }: Pick<DoingsProps, 'space' | 'said'>) {
 
 /** A second press takes it back; the author alone sees how many. */
 function MarkForms({ said }: { said: Said }) {
-  const { t, say } = useWords();
+  const words = useWords();
+  const { t, say } = words;
   return (
     <MarkButtons
       action={`/community/posts/${said.id}/marks`}
       name="mark"
-      label={t('posts.marks')}
+      label={t('posts.marks', { name: nameOf(words, said) })}
       marks={MARKS.map((value) => ({
         value,
         label: say(`posts.mark.${value}`),

@@ -1,9 +1,10 @@
 import { useWords } from '../../../platform/words.tsx';
-import { Button, LinkButton } from '../../../ui/button/button.tsx';
+import { LinkButton } from '../../../ui/button/button.tsx';
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx';
 import { Cluster, Stack } from '../../../ui/layout/layout.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import { Pagination } from '../../../ui/pagination/pagination.tsx';
+import { MarkButtons } from '../../../ui/post/mark-buttons.tsx';
 import { Tabs } from '../../../ui/tabs/tabs.tsx';
 import { Sheet } from '../../door/frame/public.tsx';
 import { SpaceAudience, WhoReads, type Reading, type Space } from '../spaces/public.ts';
@@ -74,11 +75,12 @@ function Doings({ space, following }: { space: Space; following: boolean }) {
         <LinkButton href={`${here}/membership`}>{t('posts.join-to-write')}</LinkButton>
       )}
       {space.persona_id && (
-        <form method="post" action={`${here}/following`}>
-          <Button kind="quiet" icon="bell">
-            {following ? t('posts.unfollow') : t('posts.follow.space')}
-          </Button>
-        </form>
+        <MarkButtons
+          action={`${here}/following`}
+          name="follow"
+          label={t('posts.follow.legend')}
+          marks={[{ value: 'yes', label: t('posts.follow.space'), given: following }]}
+        />
       )}
       <LinkButton kind="quiet" icon="search" href={`/community/search?space=${space.id}`}>
         {t('posts.search')}

@@ -23,8 +23,8 @@ export interface ThreadHead {
   rules: Map<ContentNote, NoteRule>;
   following: boolean;
   reading: Reading;
-  /** How the post, or the reply that was asked for, was read: for its author alone. */
-  heavy: { level: Level; alert_id: string | null } | null;
+  /** How the reply that was asked for, or else the post, was read: for its author alone. */
+  heavy: { post_id: string; level: Level; alert_id: string | null } | null;
 }
 
 interface Row extends Omit<ThreadHead, 'rules' | 'reading' | 'post'>, Said {
@@ -54,6 +54,6 @@ const headRows = (db: Db, id: string, caredFor: string) => db<Row[]>`
       then coalesce((select json_agg(m order by m.mark) from app.marks_on(p.id) m), '[]') else '[]' end as given,
     coalesce((select json_object_agg(n.content_note, n.rule) from note_rules n), '{}') as rules,
     exists (select from post_follows f where f.post_id = p.id) as following,
-    (select json_build_object('level', h.level, 'alert_id', h.alert_id) from post_readings h
-      where h.post_id = ${caredFor} and h.level <> 'green' and app.wrote(h.post_id)) as heavy
+    (select json_build_object('post_id', h.post_id, 'level', h.level, 'alert_id', h.alert_id) from post_readings h
+      where h.post_id in (p.id, ${caredFor}) and h.level <> 'green' and app.wrote(h.post_id) order by h.post_id = p.id limit 1) as heavy
   from posts p left join personas a on a.id = p.persona_id where p.id = ${id}`;

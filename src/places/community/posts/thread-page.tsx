@@ -1,4 +1,5 @@
 import { useWords } from '../../../platform/words.tsx';
+import { Hint } from '../../../ui/field/field.tsx';
 import { Section, Stack } from '../../../ui/layout/layout.tsx';
 import { Pagination } from '../../../ui/pagination/pagination.tsx';
 import { LiveThread } from '../../../ui/live-thread/live-thread.tsx';
@@ -21,14 +22,16 @@ interface ThreadPageProps extends ReplyFormProps {
   given: { mark: Mark; given: number }[];
   rules: ReadonlyMap<ContentNote, NoteRule>;
   following: boolean;
-  /** Help for whoever wrote something that sounded heavy. */
+  /** What sounded heavy, and help for whoever wrote it. */
+  heavy: { post_id: string } | null;
   care?: Care | undefined;
 }
 
 /** A post and what was said to it, a page at a time. */
 export function ThreadPage(props: ThreadPageProps) {
-  const { space, post, replies, count, page, at, care, reading } = props;
+  const { space, post, replies, count, page, heavy, care, reading } = props;
   const { t } = useWords();
+  const beside = replies.some(({ id }) => id === heavy?.post_id);
   return (
     <Sheet
       title={post.state === 'taken_back' ? t('posts.taken-back') : post.title}
@@ -37,25 +40,9 @@ export function ThreadPage(props: ThreadPageProps) {
       above={<SpaceAudience space={space} />}
     >
       <Stack>
-        {care && !at && <CareNotice care={care} reading={reading} />}
+        {care && !beside && <CareNotice care={care} reading={reading} />}
         {post.state !== 'taken_back' && <KeptCard {...props} said={post} />}
-        <Section title={t('posts.replies.title', { count })} id="replies">
-          <LiveThread
-            stream={`/community/posts/${post.id}/live`}
-            at={at && `said-${at}`}
-            label={t('posts.live')}
-            more={t('posts.live.more')}
-          >
-            <Stack gap={4}>
-              {replies.map((reply) => (
-                <>
-                  <KeptCard {...props} said={reply} given={[]} following={false} />
-                  {care && reply.id === at && <CareNotice care={care} reading={reading} />}
-                </>
-              ))}
-            </Stack>
-          </LiveThread>
-        </Section>
+        <Replies {...props} />
         <Pages post={post.id} page={page} count={count} />
         {space.persona_id && post.state === 'seen' && <ReplyForm {...props} />}
       </Stack>
@@ -63,9 +50,40 @@ export function ThreadPage(props: ThreadPageProps) {
   );
 }
 
+/** Help stands right below the words that it is for. */
+function Replies(props: ThreadPageProps) {
+  const { space, post, replies, count, page: number, at, heavy, care, reading } = props;
+  const { t } = useWords();
+  const last = lastPage(count);
+  const title =
+    last > 1
+      ? t('posts.replies.paged', { count, number, last })
+      : t('posts.replies.title', { count });
+  return (
+    <Section title={title} id="replies">
+      {space.persona_id && <Hint>{t('posts.marks.means')}</Hint>}
+      <LiveThread
+        stream={`/community/posts/${post.id}/live`}
+        at={at && `said-${at}`}
+        label={t('posts.live')}
+        more={t('posts.live.more')}
+      >
+        <Stack gap={4}>
+          {replies.map((reply) => (
+            <>
+              <KeptCard {...props} said={reply} given={[]} following={false} />
+              {care && reply.id === heavy?.post_id && <CareNotice {...{ care, reading }} />}
+            </>
+          ))}
+        </Stack>
+      </LiveThread>
+    </Section>
+  );
+}
+
 function Pages({ post, page, count }: { post: string; page: number; count: number }) {
   const { t } = useWords();
-  const last = Math.max(1, Math.ceil(count / REPLIES_A_PAGE));
+  const last = lastPage(count);
   if (last === 1) return null;
   const to = (number: number) => `/community/posts/${post}?page=${number}#replies`;
   const note = (number: number) => t('posts.page', { number, last });
@@ -85,3 +103,5 @@ function Pages({ post, page, count }: { post: string; page: number; count: numbe
     />
   );
 }
+
+const lastPage = (count: number): number => Math.max(1, Math.ceil(count / REPLIES_A_PAGE));
