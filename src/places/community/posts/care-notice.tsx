@@ -7,6 +7,7 @@ import type { Care } from './care.ts';
 /** Kindly and honestly: help that is open now, and who reads this when. */
 export function CareNotice({ care, reading }: { care: Care; reading: Reading }) {
   const { t } = useWords();
+  if (care.level === 'green') return <Unread reading={reading} />;
   return (
     <Notice kind="care" title={t('posts.care.title')}>
       <p>{care.level === 'crisis' ? t('posts.care.crisis') : t('posts.care.lead')}</p>
@@ -19,6 +20,20 @@ export function CareNotice({ care, reading }: { care: Care; reading: Reading }) 
           {t('posts.care.plan')}
         </LinkButton>
       </ButtonRow>
+    </Notice>
+  );
+}
+
+/** Nothing was found because nothing was read: said, so that nobody waits for a program that is silent. */
+function Unread({ reading }: { reading: Reading }) {
+  const { t } = useWords();
+  return (
+    <Notice title={t('posts.care.unread')}>
+      <p>{t('posts.care.unread.words')}</p>
+      <WhoReads reading={reading} />
+      <LinkButton kind="quiet" icon="help" href="/help">
+        {t('posts.care.help')}
+      </LinkButton>
     </Notice>
   );
 }

@@ -2,6 +2,12 @@ import type { Db } from '../../../platform/database.ts';
 import { alertState, onCallOpensAt, type AlertState } from '../../desk/alerts/public.ts';
 import type { Level } from '../../desk/triage/public.ts';
 
+/** How words of somebody's own were read: heavy, or, where the level is green, in a language that Kith does not read. */
+export interface Heavy {
+  level: Level;
+  alert_id: string | null;
+}
+
 export interface Care {
   level: Level;
   /** What may truly be said of an alert; missing where none was raised. */
@@ -13,10 +19,7 @@ export interface Care {
 }
 
 /** Help for the author of something that sounded heavy. */
-export async function careWith(
-  db: Db,
-  { level, alert_id }: { level: Level; alert_id: string | null },
-): Promise<Care> {
+export async function careWith(db: Db, { level, alert_id }: Heavy): Promise<Care> {
   if (!alert_id) return { level };
   const alert = await alertState(db, alert_id);
   const page = `/you/alerts/${alert_id}`;

@@ -95,6 +95,18 @@ test('Help stands right below the reply that sounded heavy, and at the top of a 
   expect((await maya.get(there)).html).not.toContain('This sounds heavy');
 });
 
+test('In a language that Kith does not read, Maya is told so, and only she', async () => {
+  const maya = await world.visit('maya');
+  const body = 'Ich habe heute keine Kraft mehr und weiss nicht, mit wem ich das teilen kann.';
+  const posted = await maya.post(`${space}/posts`, { kind: 'story', title: 'Heute', body });
+  const page = (await maya.get(posted.location ?? '')).html;
+  expect(page).toContain('Not read by Kith');
+  expect(page).toContain('/help');
+  expect((await (await world.visit('lee')).get(posted.location ?? '')).html).not.toContain(
+    'Not read by Kith',
+  );
+});
+
 test('Where somebody answers, a cry for help raises one alert in the same transaction', async () => {
   await world.owner`insert into person_roles (person_id, role) values (${cast.theo.id}, 'on_call')`;
   const id = await said({ body: 'I am going to kill myself tonight.', sure: 'yes' });

@@ -1,6 +1,5 @@
 import { clock } from '../../../platform/clock.ts';
 import { oneOf, type Db } from '../../../platform/database.ts';
-import type { Level } from '../../desk/triage/public.ts';
 import {
   hoursColumn,
   readingAt,
@@ -9,6 +8,7 @@ import {
   type Space,
   type SpaceHours,
 } from '../spaces/public.ts';
+import type { Heavy } from './care.ts';
 import type { ContentNote, Mark } from './form.ts';
 import type { NoteRule } from './near.ts';
 import { saidColumns, type Said } from './queries.ts';
@@ -24,7 +24,7 @@ export interface ThreadHead {
   following: boolean;
   reading: Reading;
   /** How the reply that was asked for, or else the post, was read: for its author alone. */
-  heavy: { post_id: string; level: Level; alert_id: string | null } | null;
+  heavy: (Heavy & { post_id: string }) | null;
 }
 
 interface Row extends Omit<ThreadHead, 'rules' | 'reading' | 'post'>, Said {
@@ -55,5 +55,6 @@ const headRows = (db: Db, id: string, caredFor: string) => db<Row[]>`
     coalesce((select json_object_agg(n.content_note, n.rule) from note_rules n), '{}') as rules,
     exists (select from post_follows f where f.post_id = p.id) as following,
     (select json_build_object('post_id', h.post_id, 'level', h.level, 'alert_id', h.alert_id) from post_readings h
-      where h.post_id in (p.id, ${caredFor}) and h.level <> 'green' and app.wrote(h.post_id) order by h.post_id = p.id limit 1) as heavy
+      where h.post_id in (p.id, ${caredFor}) and (h.level <> 'green' or h.read_language = 'unread') and app.wrote(h.post_id)
+      order by h.level = 'green', h.post_id = p.id limit 1) as heavy
   from posts p left join personas a on a.id = p.persona_id where p.id = ${id}`;

@@ -115,6 +115,7 @@ function Language({ typed, languages }: { typed: Typed; languages: string[] }) {
     <Select
       name="language"
       label={t('posts.language.label')}
+      hint={t('posts.language.read')}
       value={typedIn(typed, 'language', lang)}
       options={languages.map((value) => ({ value, label: names.of(value) ?? value }))}
     />
