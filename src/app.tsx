@@ -11,6 +11,7 @@ import { ties } from './places/circle/ties/capability.ts';
 import { triage } from './places/desk/triage/capability.ts';
 import { adverseEvents } from './places/desk/adverse-events/capability.ts';
 import { alerts } from './places/desk/alerts/capability.ts';
+import { closures } from './places/desk/closures/capability.ts';
 import { moderation } from './places/desk/moderation/capability.ts';
 import { onCall } from './places/desk/on-call/capability.ts';
 import { deskCommunity } from './places/desk/community/capability.ts';
@@ -101,6 +102,7 @@ export const capabilities: Capability[] = [
   freshness,
   alerts,
   onCall,
+  closures,
   triage,
   moderation,
   adverseEvents,

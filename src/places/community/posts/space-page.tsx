@@ -36,7 +36,7 @@ export function SpacePage({ space, threads, order, later, reading, following }: 
       above={<SpaceAudience space={space} />}
     >
       <Stack>
-        <Doings space={space} following={following} />
+        <Doings {...{ space, following }} open={!reading.closed} />
         {!reading.open && (
           <Notice icon="clock">
             <WhoReads reading={reading} />
@@ -60,10 +60,17 @@ export function SpacePage({ space, threads, order, later, reading, following }: 
   );
 }
 
-function Doings({ space, following }: { space: Space; following: boolean }) {
+interface DoingsProps {
+  space: Space;
+  following: boolean;
+  /** Whether the community is not closed for a time. */
+  open: boolean;
+}
+
+function Doings({ space, following, open }: DoingsProps) {
   const { t } = useWords();
   const here = `/community/spaces/${space.id}`;
-  const writes = space.persona_id && (space.who_starts === 'members' || space.guide);
+  const writes = open && space.persona_id && (space.who_starts === 'members' || space.guide);
   return (
     <Cluster>
       {writes && (

@@ -30,6 +30,7 @@ export interface ThreadHead {
 interface Row extends Omit<ThreadHead, 'rules' | 'reading' | 'post'>, Said {
   rules: Partial<Record<ContentNote, NoteRule>>;
   hours: SpaceHours[];
+  closed: Date | null;
 }
 
 /** One question, so that it costs one way to the database and back. 404 for what one may not read. */
@@ -40,8 +41,8 @@ export async function threadHead(
   zone: string,
 ): Promise<ThreadHead> {
   const rows = await headRows(db, id, caredFor);
-  const { space, count, given, rules, following, hours, heavy, ...post } = oneOf(rows);
-  const reading = readingAt(hours, clock.instant(), zone);
+  const { space, count, given, rules, following, hours, closed, heavy, ...post } = oneOf(rows);
+  const reading = readingAt(hours, clock.instant(), zone, closed);
   const more = { space: oneOf(space ? [space] : []), count, given, following, reading, heavy };
   return { post, ...more, rules: new Map(Object.entries(rules) as [ContentNote, NoteRule][]) };
 }

@@ -34,6 +34,7 @@ create or replace function app.may_write(space uuid, persona uuid, reply_to uuid
   as $$
   begin
     return (select space = any (app.my_spaces()) and persona = app.persona_i_was(space) and not app.paused_in(space)
+        and app.closed_until() is null
         and exists (select from persona_owners o where o.persona_id = persona and not o.retired)
         and case when may_write.reply_to is null
           then (select s.who_starts = 'members' from spaces s where s.id = space) or space = any (app.spaces_i_watch())

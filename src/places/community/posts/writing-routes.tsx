@@ -1,7 +1,8 @@
 import { NotThere } from '../../../platform/database.ts';
 import { limit } from '../../../platform/rates.ts';
 import { me, routes as newRoutes, type Ask } from '../../../platform/web/context.ts';
-import { emptyForm, readForm, type Typed } from '../../../platform/web/form.ts';
+import { emptyForm, readForm, withError, type Typed } from '../../../platform/web/form.ts';
+import { closedUntil } from '../../desk/closures/public.ts';
 import { page } from '../../door/frame/public.tsx';
 import { readingIn, spaceInSight, type Space } from '../spaces/public.ts';
 import { postForm, replyForm } from './form.ts';
@@ -21,6 +22,8 @@ export const writingRoutes = newRoutes()
     if (await pausedIn(c.var.db, space.id)) return whyPaused(c, space);
     const answer = await readForm(c, postForm);
     if (!answer.ok) return writePage(c, space, { typed: answer.typed });
+    if (await closedUntil(c.var.db))
+      return writePage(c, space, { typed: withError(answer.typed, 'body', 'posts.closed') });
     const { kind, title, body, notes, needs, language } = answer.data;
     const saying = { title, body, notes, needs };
     const check = await looked(c, space, saying);
@@ -38,6 +41,8 @@ export const writingRoutes = newRoutes()
     if (await pausedIn(c.var.db, space.id)) return whyPaused(c, space);
     const answer = await readForm(c, replyForm);
     if (!answer.ok) return threadPage(c, { typed: answer.typed });
+    if (await closedUntil(c.var.db))
+      return threadPage(c, { typed: withError(answer.typed, 'body', 'posts.closed') });
     const { body, notes, tried, sure } = answer.data;
     const saying = { title: '', body, notes, needs: [] };
     const check = await looked(c, space, saying);

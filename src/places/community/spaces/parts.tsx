@@ -14,6 +14,8 @@ export function SpaceAudience({ space }: { space: Pick<Space, 'visibility' | 'ad
 /** Honestly, who reads and when. */
 export function WhoReads({ reading }: { reading: Reading }) {
   const { t } = useWords();
+  const { closed } = reading;
+  if (closed) return <p>{t('spaces.reads.closed', { at: reading.next ?? closed })}</p>;
   if (reading.open) return <p>{t('spaces.reads.now')}</p>;
   if (reading.next) return <p>{t('spaces.reads.next', { at: reading.next })}</p>;
   return <p>{t('spaces.reads.unknown')}</p>;

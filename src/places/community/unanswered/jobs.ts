@@ -1,8 +1,9 @@
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { clock } from '../../../platform/clock.ts';
 import type { Db } from '../../../platform/database.ts';
 import { defineJob, enqueue } from '../../../platform/jobs.ts';
+import { closedUntil } from '../../desk/closures/public.ts';
 import { nextInTurn, nextTurnAt, staffedAfter, type Stretch, type WaitClock } from './rules.ts';
 
 /** Asks the next person once it is time, and comes back for the one after them: all in one transaction, harmless twice. */
@@ -13,6 +14,8 @@ export const askForAWord = defineJob(
     await desk.as('worker', async (db) => {
       const standing = await waitClock(db, wait);
       if (!standing) return;
+      const closed = await closedUntil(db);
+      if (closed) return comeBack(db, wait, firstStaffed(standing, closed));
       const due = nextTurnAt(standing);
       if (due.epochMilliseconds > clock.now().getTime()) return comeBack(db, wait, due);
       const { hours, zone, turnMinutes } = standing;
@@ -21,6 +24,9 @@ export const askForAWord = defineJob(
     });
   },
 );
+
+const firstStaffed = ({ hours, zone }: WaitClock, from: Date) =>
+  staffedAfter(hours, Temporal.Instant.fromEpochMilliseconds(from.getTime()), 0, zone);
 
 async function askNext(db: Db, wait: string, turn: number): Promise<void> {
   const next = nextInTurn(await helpersFor(db, wait));

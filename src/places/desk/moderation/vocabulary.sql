@@ -1,5 +1,5 @@
 -- When so many staffed minutes of a space have passed, in the community's zone: the space's own hours, or else the community's.
--- By the plain clock where no hours are set.
+-- By the plain clock where no hours are set. No minute of a closure counts.
 create or replace function app.staffed_after(space uuid, since timestamptz, minutes int) returns timestamptz
   language sql stable security definer set search_path = public, pg_temp
   as $$
@@ -8,14 +8,18 @@ create or replace function app.staffed_after(space uuid, since timestamptz, minu
       union all select c.weekday, c.opens, c.closes from staffed_hours c
         where not exists (select from space_hours h where h.space_id = space)),
     days as (select (since at time zone c.time_zone)::date + n as day, c.time_zone as zone from community c, generate_series(0, 70) n),
-    stretches as (
-      select greatest((d.day + h.opens) at time zone d.zone, since) as opens, (d.day + h.closes) at time zone d.zone as closes
+    staffed as (
+      select range_agg(tstzrange(greatest((d.day + h.opens) at time zone d.zone, since), (d.day + h.closes) at time zone d.zone)) as spans
       from days d join hours h on h.weekday = extract(isodow from d.day)
       where (d.day + h.closes) at time zone d.zone > since),
+    stretches as (
+      select lower(span) as opens, upper(span) as closes from staffed s cross join lateral unnest(s.spans
+        - coalesce((select range_agg(tstzrange(c.from_at, c.until_at)) from closures c), '{}')) as span),
     counted as (
       select opens, closes, sum(closes - opens) over (order by opens rows unbounded preceding) as staffed from stretches)
     select coalesce((select c.closes - (c.staffed - make_interval(mins => minutes)) from counted c
-      where c.staffed >= make_interval(mins => minutes) order by c.opens limit 1), since + make_interval(mins => minutes))
+      where c.staffed >= make_interval(mins => minutes) order by c.opens limit 1),
+      greatest(since, (select max(c.until_at) from closures c where c.from_at <= since)) + make_interval(mins => minutes))
   $$;
 
 -- Puts a post before a helper: 'report', 'held', 'triage', 'answer' or 'unanswered'. What already waits becomes more urgent, never

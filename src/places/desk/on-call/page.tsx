@@ -1,6 +1,7 @@
 import { me, type Ask } from '../../../platform/web/context.ts';
 import type { Typed } from '../../../platform/web/form.ts';
 import { page } from '../../door/frame/public.tsx';
+import { comingClosures } from '../closures/public.ts';
 import { staffedHours } from '../../door/setup/public.ts';
 import { backToDesk, deskOnly } from '../overview/public.ts';
 import { gapsAhead } from './gaps.ts';
@@ -17,7 +18,11 @@ export async function onCallPage(c: Ask, typed: Typed, status: 200 | 422 = 200):
   const rings = services.config.ring !== undefined;
   const answers = rings && arrival.roles.includes('on_call');
   const shifts = await comingShifts(db);
-  const gaps = gapsAhead(await staffedHours(db), shifts, arrival.community.time_zone);
+  const gaps = gapsAhead(
+    await staffedHours(db),
+    { shifts, closures: await comingClosures(db) },
+    arrival.community.time_zone,
+  );
   return page(
     c,
     <OnCallPage

@@ -5,7 +5,7 @@ create or replace function app.desk_events() returns text[]
     select array['set-up begun', 'community opened', 'community changed', 'age floor changed', 'role given', 'role taken',
       'role bundle changed', 'invitations made', 'invitation withdrawn', 'invitation used', 'sign-in name looked up',
       'emergency number checked', 'crisis line added', 'crisis line changed', 'crisis line checked', 'crisis line retired',
-      'letter read', 'letters sent again', 'jobs tried again']
+      'letter read', 'letters sent again', 'jobs tried again', 'community closed', 'community opened again']
   $$;
 grant execute on function app.desk_events() to app_person;
 

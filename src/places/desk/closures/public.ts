@@ -1,0 +1,1 @@
+export { closedUntil, comingClosures } from './queries.ts';
