@@ -1,6 +1,7 @@
 import '@hotwired/turbo';
 import './ui/client.ts';
 import './places/plan/check-ins/kept.client.ts';
+import './coming-back.client.ts';
 
 // Help now works offline after one visit: the worker keeps public pages only.
 if ('serviceWorker' in navigator) void navigator.serviceWorker.register('/service-worker.js');

@@ -55,11 +55,12 @@ export function Post({ id, picture, name, note, title, level = 2, above, ...said
   );
 }
 
-/** Somewhere to go with something that was said. `of` is the whole of it for screen readers, and begins with the label. */
-export function PostLink({ href, label, of }: { href: string; label: string; of: string }) {
+/** Somewhere to go with something that was said; `of` says to screen readers with what, since a page holds many. */
+export function PostLink({ href, label, of }: { href: string; label: string; of?: string }) {
   return (
-    <a class="post-link" href={href} aria-label={of}>
+    <a class="post-link" href={href}>
       {label}
+      {of && <span class="away"> {of}</span>}
     </a>
   );
 }

@@ -1,5 +1,5 @@
 import { useWords } from '../../../platform/words.tsx';
-import { Button, LinkButton } from '../../../ui/button/button.tsx';
+import { Button } from '../../../ui/button/button.tsx';
 import { Chips } from '../../../ui/chips/chips.tsx';
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx';
 import { Cluster, Stack } from '../../../ui/layout/layout.tsx';
@@ -12,6 +12,7 @@ import { FOUND_A_PAGE, type Strategy } from './finding.ts';
 import { NEEDS, type ContentNote } from './form.ts';
 import type { NoteRule } from './near.ts';
 import type { Said } from './queries.ts';
+import { OpenLink } from './open-link.tsx';
 import { SaidCard } from './said-card.tsx';
 
 type Rules = ReadonlyMap<ContentNote, NoteRule>;
@@ -51,9 +52,7 @@ export function SearchPage({ query, results, space, number, rules }: SearchPageP
         )}
         {shown.map((said) => (
           <SaidCard said={said} rules={rules} titled>
-            <LinkButton kind="quiet" href={`/community/posts/${said.id}`}>
-              {t('posts.open')}
-            </LinkButton>
+            <OpenLink said={said} />
           </SaidCard>
         ))}
         <Pages {...{ query, space, number }} more={results.length > FOUND_A_PAGE} />
@@ -71,8 +70,8 @@ function Pages(props: Pick<SearchPageProps, 'query' | 'space' | 'number'> & { mo
   return (
     <Pagination
       label={t('posts.pages')}
-      previous={number > 1 ? { href: to(number - 1), label: t('posts.back') } : undefined}
-      next={more ? { href: to(number + 1), label: t('posts.more') } : undefined}
+      previous={number > 1 ? { href: to(number - 1), label: t('posts.found.before') } : undefined}
+      next={more ? { href: to(number + 1), label: t('posts.found.more') } : undefined}
     />
   );
 }
@@ -131,9 +130,7 @@ function OneStrategy(props: { strategy: Strategy; tried: Said | undefined; rules
         )}
         {tried && <SaidCard said={tried} rules={rules} />}
         <Cluster>
-          <LinkButton kind="quiet" href={`/community/posts/${strategy.id}`}>
-            {t('posts.open')}
-          </LinkButton>
+          <OpenLink said={strategy} />
           <form method="post" action={`/community/posts/${strategy.id}/keeping`}>
             <Button kind="quiet" icon="heart">
               {t('posts.keep')}

@@ -34,7 +34,7 @@ export function saidBy(db: Db, persona: string): Promise<Said[]> {
 export function writtenByMe(db: Db, most = 200): Promise<Listed[]> {
   return db<
     Listed[]
-  >`select ${saidColumns(db)}, 0 as replies, p.active_at from posts p left join personas a on a.id = p.persona_id
+  >`select ${saidColumns(db)}, 0 as replies, p.active_at, left(p.body, 60) as opening from posts p left join personas a on a.id = p.persona_id
     where p.state <> 'taken_back' and (p.persona_id = any ((select app.my_personas())::uuid[])
       or p.id = any ((select app.my_anonymous_posts())::uuid[])) order by p.posted_at desc limit ${most}`;
 }

@@ -7,6 +7,7 @@ import type { Space } from '../spaces/public.ts';
 import type { ContentNote } from './form.ts';
 import type { Met, NoteRule } from './near.ts';
 import type { Said } from './queries.ts';
+import { OpenLink } from './open-link.tsx';
 import { SaidCard } from './said-card.tsx';
 
 interface PersonaInSpaceProps {
@@ -34,7 +35,7 @@ export function PersonaInSpacePage({ space, met, written, rules }: PersonaInSpac
           <Stack gap={4}>
             {written.map((said) => (
               <SaidCard said={said} rules={rules} titled>
-                <a href={`/community/posts/${said.id}`}>{t('posts.open')}</a>
+                <OpenLink said={said} />
               </SaidCard>
             ))}
           </Stack>

@@ -34,6 +34,8 @@ export interface Listed extends Said {
   /** As many as the one who asks may read; at most 100 are counted. */
   replies: number;
   active_at: Date;
+  /** How one's own words begin, where they have no title. */
+  opening?: string;
 }
 
 /** Columns of something said, for `posts p`, with who said it. Joined late, so that only rows that are shown are looked up. */

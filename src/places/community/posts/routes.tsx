@@ -1,5 +1,6 @@
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { NotThere } from '../../../platform/database.ts';
+import { cameFrom } from '../../../platform/web/came-from.ts';
 import { me, routes as newRoutes, type Ask } from '../../../platform/web/context.ts';
 import { readForm } from '../../../platform/web/form.ts';
 import { page } from '../../door/frame/public.tsx';
@@ -45,9 +46,8 @@ export const routes = newRoutes()
 /** Script stays where it is; without it the browser comes back to the page that it was on. */
 function pressed(c: Ask, address: string, place = ''): Response {
   if (c.req.header('accept') === 'application/json') return c.body(null, 204);
-  const from = c.req.header('referer') ?? '';
-  const { pathname, search } = URL.canParse(from) ? new URL(from) : { pathname: '', search: '' };
-  return c.redirect(`${address}${pathname === address ? search : ''}${place}`, 303);
+  const from = cameFrom(c);
+  return c.redirect((from?.split('?')[0] === address ? from : address) + place, 303);
 }
 
 /** A reply is found in its thread. */

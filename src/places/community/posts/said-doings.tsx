@@ -52,18 +52,12 @@ function Keeping({ space, said }: Pick<DoingsProps, 'space' | 'said'>) {
   const here = `/community/posts/${said.id}`;
   return (
     <>
-      {said.mine && (
-        <PostLink
-          href={`${here}/mine`}
-          label={t('posts.mine.change')}
-          of={t('posts.mine.change')}
-        />
-      )}
+      {said.mine && <PostLink href={`${here}/mine`} label={t('posts.mine.change')} />}
       {!said.mine && said.state === 'seen' && (
         <PostLink
           href={`${here}/report`}
           label={t('posts.report')}
-          of={t('posts.report.of', { name: nameOf(words, said) })}
+          of={t('posts.of', { name: nameOf(words, said) })}
         />
       )}
       {space.guide && !said.mine && said.state === 'held' && (

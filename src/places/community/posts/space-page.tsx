@@ -114,7 +114,10 @@ function Pages(props: { here: string; order: Order; later: boolean; more: string
   if (!later && !more) return null;
   const query = order === 'waiting' ? '?order=waiting' : '?';
   const first = { href: order === 'waiting' ? `${here}${query}` : here, label: t('posts.first') };
-  const next = { href: `${here}${query}&after=${more}`.replace('?&', '?'), label: t('posts.more') };
+  const next = {
+    href: `${here}${query}&after=${more}`.replace('?&', '?'),
+    label: t(`posts.more.${order}`),
+  };
   return (
     <Pagination
       label={t('posts.pages')}

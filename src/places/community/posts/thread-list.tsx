@@ -15,7 +15,7 @@ export function Threads({ threads }: { threads: Listed[] }) {
     <LinkList
       links={threads.map((thread) => ({
         href: `/community/posts/${thread.id}`,
-        label: thread.title || t('posts.reply.title'),
+        label: thread.title || thread.opening || t('posts.reply.title'),
         picture: <PersonaPatch persona={pictured(thread)} />,
         note: (
           <>

@@ -44,6 +44,7 @@ export function WritePage(props: WritePageProps) {
       <FormErrors typed={typed} />
       <form
         method="post"
+        data-turbo-action="replace"
         action={changing ? `/community/posts/${changing.id}/change` : `${here}/posts`}
       >
         <Stack>

@@ -36,6 +36,7 @@ export const writingRoutes = newRoutes()
   })
   .get('/community/posts/:post', (c) => threadPage(c, { typed: emptyForm }))
   .post('/community/posts/:post/replies', async (c) => {
+    me(c);
     const post = await said(c.var.db, c.req.param('post'));
     const space = await writable(c, post.space_id);
     if (await pausedIn(c.var.db, space.id)) return whyPaused(c, space);

@@ -60,10 +60,21 @@ export interface Place {
 
 /** Written, read by triage and, where it is a cry for help, told to who is on call: all in one transaction. */
 export async function say(db: Db, place: Place, saying: Saying, check: Check): Promise<string> {
+  const already = check.read.level !== 'crisis' && (await saidAlready(db, place, saying));
+  if (already) return already;
   const id = randomUUID();
   await db`insert into posts ${db({ id, ...rowOf(place, saying), state: check.heldFor ? 'held' : 'seen', held_for: check.heldFor })}`;
   await keepReading(db, place.me, id, check);
   return id;
+}
+
+/** The same words in the same place a moment ago: sent again by Back, by a second tap, or because the line was lost. A cry for help is heard each time. */
+async function saidAlready(db: Db, place: Place, saying: Saying): Promise<string | undefined> {
+  const [row] = await db<{ id: string }[]>`
+    select id from posts where persona_id = ${place.persona} and posted_at > app.now() - interval '10 minutes'
+      and ${place.replyTo ? db`reply_to = ${place.replyTo}` : db`reply_to is null`} and title = ${saying.title} and body = ${saying.body}
+      and state in ('seen', 'held') limit 1`;
+  return row?.id;
 }
 
 const rowOf = (place: Place, { title, body, notes, needs }: Saying) => ({

@@ -23,7 +23,7 @@ export function ReportPage({ post, typed }: { post: Said; typed: Typed }) {
       back={{ href: `/community/posts/${post.id}`, label: t('reports.back') }}
     >
       <FormErrors typed={typed} />
-      <form method="post" action={`/community/posts/${post.id}/report`}>
+      <form method="post" data-turbo-action="replace" action={`/community/posts/${post.id}/report`}>
         <Stack>
           <Radios
             name="reason"

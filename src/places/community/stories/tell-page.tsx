@@ -24,6 +24,7 @@ export function TellPage({ post, typed, step, hours }: TellPageProps) {
   const words = useWords();
   const { t } = words;
   const called = typedIn(typed, 'called');
+  const action = `/community/posts/${post.id}/story`;
   return (
     <Sheet
       title={t('stories.tell')}
@@ -34,7 +35,7 @@ export function TellPage({ post, typed, step, hours }: TellPageProps) {
       <FormErrors typed={typed} />
       <Stack>
         {hours > 0 && <Notice icon="clock">{t('stories.slow', { hours })}</Notice>}
-        <form method="post" action={`/community/posts/${post.id}/story`}>
+        <form method="post" action={action} data-turbo-action="replace">
           <Stack>
             {step === 'look' && <Preview post={post} called={called} />}
             <TextField

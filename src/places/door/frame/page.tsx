@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { cameFrom } from '../../../platform/web/came-from.ts';
 import type { Ask } from '../../../platform/web/context.ts';
 import { readAssets, type Assets } from '../../../platform/web/assets.ts';
 import type { Fault } from '../../../platform/web/faults.ts';
@@ -32,12 +33,18 @@ export const barePage = (c: Ask, sheet: VNode): Response =>
 /** The page for a fault: uses no database, and speaks the browser's language where there was no time to ask. */
 export function drawFault(c: Ask, fault: Fault): Response {
   if (fault.kind === 'sign-in')
-    return c.redirect(`/sign-in?then=${encodeURIComponent(c.req.path)}`, 303);
+    return c.redirect(`/sign-in?then=${encodeURIComponent(pageOf(c))}`, 303);
   const words = (c.var.words as Words | undefined) ?? c.var.services.shelf.open('en');
   return c.html(
     draw(c, words, <FaultPage fault={fault} reference={c.var.reference} />),
     fault.status as 404,
   );
+}
+
+/** What was posted is no page to come back to; the page with its form is. */
+function pageOf(c: Ask): string {
+  if (c.req.method !== 'GET') return cameFrom(c) ?? '/today';
+  return c.req.path + new URL(c.req.url).search;
 }
 
 /** One pass; the title is known when the sheet has been drawn, so it takes its place in the finished text. */
