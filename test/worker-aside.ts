@@ -8,6 +8,7 @@ import {
   evaluateAgreement,
   lookAtAgreements,
 } from '../src/places/circle/agreements/jobs.ts';
+import { alertStep } from '../src/places/desk/alerts/jobs.ts';
 import { testMaster } from './test-master.ts';
 
 /* A worker in a process of its own, for tests that kill it at any moment. */
@@ -17,7 +18,7 @@ const sql = connect(address, { max: 6 });
 const services: Services = {
   house: [],
   cast: [],
-  // Jobs of agreements read no setting.
+  // Jobs of agreements, and the ladder of alerts, read no setting.
   config: { root } as Services['config'],
   sql,
   requests: sql,
@@ -32,5 +33,10 @@ const services: Services = {
   log: silentLog,
   postman: { delivers: false, deliver: async () => undefined },
 };
-await startWorker(services, address, [evaluateAgreement, lookAtAgreements, askAboutAgreements]);
+await startWorker(services, address, [
+  evaluateAgreement,
+  lookAtAgreements,
+  askAboutAgreements,
+  alertStep,
+]);
 process.stdout.write('ready\n');
