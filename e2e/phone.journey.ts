@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { seededSpaces } from '../test/seed-spaces.ts';
 import { expect, test } from './journey.ts';
 import { longThread } from './long-thread.ts';
 
@@ -27,6 +28,7 @@ test('Maya’s words come back with what is wrong in view, and once sent she sta
   await summary.getByRole('link').tap();
   await expect(box(page)).toBeFocused();
   await clear(page, box(page));
+  await expect(summary).toHaveCount(1);
 
   const words = 'My cousin committed suicide last year. I miss her.';
   await box(page).fill(words);
@@ -44,6 +46,39 @@ test('Maya’s words come back with what is wrong in view, and once sent she sta
   await expect(page).toHaveURL(/page=3.*#said-/);
   await clear(page, mine);
   await expect(box(page)).toHaveValue('');
+});
+
+test('From what is wrong Maya comes to its field, and all that she typed is still there', async ({
+  page,
+  owner,
+  comeInAs,
+  javaScriptEnabled: script,
+}) => {
+  await longThread(owner);
+  await comeInAs('maya');
+  await page.goto(`/community/spaces/${seededSpaces.members}/posts/new`);
+  await page.getByLabel('Story').check();
+  await page.getByLabel('Your words').fill('I sat by the window.');
+  await page.getByText('Add a content note').tap();
+  await page.getByLabel('A death').check();
+  await page.getByRole('button', { name: 'Send' }).tap();
+  const summary = page.locator('.error-summary');
+  await expect(summary).toBeFocused();
+  await summary.getByRole('link', { name: 'Give it a title' }).tap();
+  await expect(page.getByLabel('Title')).toBeFocused();
+  await clear(page, page.getByLabel('Title'));
+  await expect(page.getByLabel('Your words')).toHaveValue('I sat by the window.');
+  await expect(page.getByLabel('Story')).toBeChecked();
+  await expect(page.getByLabel('A death')).toBeChecked();
+  await page.getByLabel('Title').fill('My cousin committed suicide');
+  await page.getByRole('button', { name: 'Send' }).tap();
+  const check = page.locator('.notice', { hasText: 'Before you send it' });
+  await expect(check).toBeFocused();
+  await clear(page, check);
+  await expect(page.getByLabel('Title')).toHaveValue('My cousin committed suicide');
+  if (script) await page.goto('/community');
+  if (script) await page.goBack();
+  if (script) await expect(page.getByLabel('Your words')).toHaveValue('I sat by the window.');
 });
 
 test('A press leaves Maya where she was, and tells a screen reader whose words it answers', async ({

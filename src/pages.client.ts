@@ -1,7 +1,7 @@
 import '@hotwired/turbo';
 import './ui/client.ts';
 import './places/plan/check-ins/kept.client.ts';
-import './coming-back.client.ts';
+import './moving-about.client.ts';
 
 // Help now works offline after one visit: the worker keeps public pages only.
 if ('serviceWorker' in navigator) void navigator.serviceWorker.register('/service-worker.js');
@@ -16,9 +16,4 @@ const fetchIslands = () => {
     void import('./places/plan/check-ins/read-here.client.ts');
 };
 fetchIslands();
-
-// Turbo gives the focus to what is wrong with a form, and then goes to the top of the page.
-document.addEventListener('turbo:render', () =>
-  requestAnimationFrame(() => document.activeElement?.closest('[autofocus]')?.scrollIntoView()),
-);
 document.addEventListener('turbo:load', fetchIslands);
