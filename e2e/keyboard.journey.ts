@@ -1,7 +1,7 @@
 import { personaNamed, seededSpaces } from '../test/seed-spaces.ts';
 import { expect, test } from './journey.ts';
 import { longThread } from './long-thread.ts';
-import { faultsOnTheWay } from './walk.ts';
+import { faultsOnTheWay, unseenOnTheWayBack } from './walk.ts';
 
 const space = `/community/spaces/${seededSpaces.members}`;
 
@@ -36,6 +36,8 @@ test('By the keyboard alone Maya meets every control of the community by name, i
     await expectSound();
     expect({ address, faults: await faultsOnTheWay(page) }).toEqual({ address, faults: [] });
   }
+  await page.goto(`${thread}?page=3`);
+  expect(await unseenOnTheWayBack(page)).toEqual([]);
 });
 
 test('Maya skips to a page, follows its replies and answers, without touching anything', async ({

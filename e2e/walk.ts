@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 
 interface Stop {
   name: string;
-  /** Under the bar that stays, or off the screen. */
+  /** Behind the bar that stays, or off the screen. */
   unseen: boolean;
   /** Distance from the top of the page, in CSS pixels. */
   top: number;
@@ -16,10 +16,20 @@ export async function faultsOnTheWay(page: Page): Promise<string[]> {
     await page.keyboard.press('Tab');
     const stop = await page.evaluate(focusedNow);
     if (!stop) return faults;
-    if (stop.name === '') faults.push(`no name after ${before.name}`);
     if (stop.unseen) faults.push(`${stop.name} is not seen`);
     if (stop.top < before.top - rowOfButtons) faults.push(`${stop.name} after ${before.name}`);
     before = stop;
+  }
+}
+
+/** Back up the page: what comes into sight from above stands clear of the bar. */
+export async function unseenOnTheWayBack(page: Page): Promise<string[]> {
+  const unseen: string[] = [];
+  for (;;) {
+    await page.keyboard.press('Shift+Tab');
+    const stop = await page.evaluate(focusedNow);
+    if (!stop) return unseen;
+    if (stop.unseen) unseen.push(stop.name);
   }
 }
 
@@ -39,19 +49,10 @@ function headingFaults(): string[] {
 /** Past the last stop the focus is the browser's own: then there is none. */
 function focusedNow(): Stop | undefined {
   const here = document.activeElement;
-  if (!(here instanceof HTMLElement) || here === document.body) return undefined;
-  const labels = here instanceof HTMLInputElement ? [...(here.labels ?? [])] : [];
-  const words = [here, ...labels].map(({ textContent }) => textContent.trim()).join('');
-  const named = here.getAttribute('aria-label') ?? '';
-  const field = document.querySelector(`label[for="${here.id}"]`)?.textContent ?? '';
-  const bar = document.querySelector('.bar');
-  const { top, bottom } = here.getBoundingClientRect();
-  const stays = bar && !bar.contains(here) && !here.closest('.places') && top + scrollY > 200;
-  const least = stays ? bar.getBoundingClientRect().bottom : 0;
-  const unseen = bottom <= 0 || top >= innerHeight || top < Math.max(least - 1, 0);
-  return {
-    name: named || words || field,
-    unseen: unseen && bottom - top < innerHeight,
-    top: top + scrollY,
-  };
+  if (!here || here === document.body) return undefined;
+  const { left, width, top } = here.getClientRects()[0] ?? here.getBoundingClientRect();
+  const there = document.elementFromPoint(left + width / 2, Math.max(top, 0) + 3);
+  const seen = there !== null && (here.contains(there) || there.contains(here));
+  const name = here.getAttribute('aria-label') ?? (here.textContent.trim() || here.id);
+  return { name, unseen: !seen, top: top + scrollY };
 }
