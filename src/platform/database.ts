@@ -1,4 +1,6 @@
 import postgres from 'postgres';
+import type { Work } from './line.ts';
+import { Transactions } from './transactions.ts';
 
 export type Sql = postgres.Sql;
 export type Db = postgres.TransactionSql;
@@ -33,16 +35,33 @@ export interface Connecting {
   onNotice?: (notice: postgres.Notice) => void;
 }
 
-/** A pool. Rights come from roles set in each transaction, never from the login. */
+/** A pool. Rights come from roles set in each transaction, never from the login. Transactions have connections of their own. */
 export function connect(address: Address, connecting: Connecting = {}): Sql {
-  const options: Options = {
-    max: connecting.max ?? 10,
-    ...(connecting.lasting ? { max_lifetime: null } : { idle_timeout: 60 }),
-    connect_timeout: 10,
-    onnotice: connecting.onNotice ?? (() => undefined),
-    connection: { application_name: 'kith', ...(address.role ? { role: address.role } : {}) },
-    types: plainTypes,
+  const max = connecting.max ?? 10;
+  const options = optionsFor(address, connecting);
+  const pool = open(address, { ...options, max });
+  const lines = new Transactions(
+    (onclose) => open(address, { ...options, max: 1, max_lifetime: null, onclose }),
+    max,
+  );
+  const end = pool.end.bind(pool);
+  const begin = <T>(mode: string | Work<T>, work?: Work<T>): Promise<T> =>
+    typeof mode === 'string' && work ? lines.begin(mode, work) : lines.begin('', mode as Work<T>);
+  const endAll: Sql['end'] = async (ending) => {
+    await Promise.all([lines.end(ending?.timeout ?? 5), end(ending)]);
   };
+  return Object.assign(pool, { begin: begin as Sql['begin'], end: endAll });
+}
+
+const optionsFor = (address: Address, connecting: Connecting): Options => ({
+  ...(connecting.lasting ? { max_lifetime: null } : { idle_timeout: 60 }),
+  connect_timeout: 10,
+  onnotice: connecting.onNotice ?? (() => undefined),
+  connection: { application_name: 'kith', ...(address.role ? { role: address.role } : {}) },
+  types: plainTypes,
+});
+
+function open(address: Address, options: Options): Sql {
   if (address.url) return openUrl(address.url, options);
   return postgres({
     ...options,

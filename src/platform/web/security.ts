@@ -1,37 +1,42 @@
 import { randomBytes } from 'node:crypto';
 import type { MiddlewareHandler } from 'hono';
-import type { Kith } from './context.ts';
+import type { Ask, Kith } from './context.ts';
 
 /** A write that came from another site; the person meant none of it. */
 export class ForeignWrite extends Error {}
 
-/** The headers of every answer (OWASP ASVS 5, 3.4): nothing foreign, nothing inline but what carries the nonce. */
+/**
+ * The headers of every answer (OWASP ASVS 5, 3.4): nothing foreign, nothing inline but what carries the nonce. They are laid out before
+ * the answer is made, which is cheaper than changing it; what an answer says of referrers and caching itself stands.
+ */
 export const secureHeaders: MiddlewareHandler<Kith> = async (c, next) => {
   const nonce = randomBytes(16).toString('base64url');
   c.set('nonce', nonce);
+  const secure = c.var.services.config.url.protocol === 'https:';
+  for (const [name, value] of secure ? ofHttps : always) c.header(name, value);
+  c.header('content-security-policy', contentPolicy(nonce));
   await next();
-  const { headers } = c.res;
-  headers.set('content-security-policy', contentPolicy(nonce));
-  if (!headers.has('referrer-policy')) headers.set('referrer-policy', 'same-origin');
-  headers.set('x-content-type-options', 'nosniff');
-  headers.set('x-frame-options', 'DENY');
-  headers.set('cross-origin-opener-policy', 'same-origin');
-  headers.set('cross-origin-resource-policy', 'same-origin');
-  headers.set(
+};
+
+const always: [string, string][] = [
+  ['referrer-policy', 'same-origin'],
+  ['x-content-type-options', 'nosniff'],
+  ['x-frame-options', 'DENY'],
+  ['cross-origin-opener-policy', 'same-origin'],
+  ['cross-origin-resource-policy', 'same-origin'],
+  [
     'permissions-policy',
     'camera=(), microphone=(), geolocation=(self), payment=(), usb=(), interest-cohort=()',
-  );
-  if (c.var.services.config.url.protocol === 'https:')
-    headers.set('strict-transport-security', 'max-age=31536000');
-  if (!headers.has('cache-control')) headers.set('cache-control', 'no-store');
-};
+  ],
+  ['cache-control', 'no-store'],
+];
+const ofHttps: [string, string][] = [...always, ['strict-transport-security', 'max-age=31536000']];
 
 /** Refuses writes of other origins by Sec-Fetch-Site and, for browsers without it, by Origin. */
 export const ownWritesOnly: MiddlewareHandler<Kith> = async (c, next) => {
-  const reading = ['GET', 'HEAD', 'OPTIONS'].includes(c.req.method);
   // guard: origin-check
   if (
-    !reading &&
+    !isReading(c) &&
     isForeign(
       c.req.header('sec-fetch-site'),
       c.req.header('origin'),
@@ -43,6 +48,8 @@ export const ownWritesOnly: MiddlewareHandler<Kith> = async (c, next) => {
   }
   await next();
 };
+
+export const isReading = (c: Ask): boolean => ['GET', 'HEAD', 'OPTIONS'].includes(c.req.method);
 
 function isForeign(
   site: string | undefined,

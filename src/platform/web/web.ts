@@ -13,7 +13,7 @@ import type { Ask, Kith } from './context.ts';
 import { faultOf, type Fault } from './faults.ts';
 import { healthRoutes } from './health.ts';
 import { countRequest } from './metrics.ts';
-import { ownWritesOnly, secureHeaders } from './security.ts';
+import { isReading, ownWritesOnly, secureHeaders } from './security.ts';
 
 export interface Site {
   routes: Hono<Kith>[];
@@ -30,7 +30,7 @@ const largest = 2 * 1024 * 1024;
 /** The whole site as one fetch handler; tests call it in process. */
 export function createWeb(services: Services, site: Site): Hono<Kith> {
   const web = new Hono<Kith>();
-  web.use(beginning(services), timed, compress({ threshold: 600 }), secureHeaders);
+  web.use(beginning(services), timed, compressed, secureHeaders);
   web.route('/', assetRoutes());
   web.route('/', healthRoutes());
   for (const [address, maxSize] of Object.entries(site.largest ?? {}))
@@ -85,8 +85,16 @@ async function timed(c: Ask, next: () => Promise<void>): Promise<void> {
 
 function ordinaryBodies({ largest: larger = {} }: Site): MiddlewareHandler<Kith> {
   const ordinary = bodyLimit({ maxSize: largest, onError: tooLarge });
-  return (c, next) => (c.req.path in larger ? next() : ordinary(c, next));
+  return (c, next) => (isReading(c) || c.req.path in larger ? next() : ordinary(c, next));
 }
+
+const squeeze = compress({ threshold: 600 });
+
+/** Looked at only where it was asked for: an answer that nobody changes is sent as it was made. */
+const compressed: MiddlewareHandler<Kith> = (c, next) => {
+  c.header('vary', 'accept-encoding');
+  return c.req.header('accept-encoding') ? squeeze(c, next) : next();
+};
 
 const tooLarge = (): never => {
   throw new HTTPException(413);
