@@ -4,20 +4,18 @@ create or replace function app.now() returns timestamptz
   language sql stable security definer set search_path = pg_catalog, pg_temp
   as $$ select pg_catalog.now() + (select c.ahead from app.clock c) $$;
 
--- Who asks: the person of this transaction, or null for a visitor.
+-- Who asks: the person of this transaction, or null for a visitor. Bound to its parts where it is written, so it needs no search path, and
+-- a query takes it in as its own.
 create or replace function app.me() returns uuid
-  language sql stable set search_path = pg_catalog, pg_temp
-  as $$ select nullif(current_setting('app.me', true), '')::uuid $$;
+  language sql stable return nullif(current_setting('app.me', true), '')::uuid;
 
 -- "View as" narrows every private table to one member; null when nobody views as anybody.
 create or replace function app.only_about() returns uuid
-  language sql stable set search_path = pg_catalog, pg_temp
-  as $$ select nullif(current_setting('app.only_about', true), '')::uuid $$;
+  language sql stable return nullif(current_setting('app.only_about', true), '')::uuid;
 
 -- The session that asks, so that one may end the others and keep this one.
 create or replace function app.my_session() returns uuid
-  language sql stable set search_path = pg_catalog, pg_temp
-  as $$ select nullif(current_setting('app.session', true), '')::uuid $$;
+  language sql stable return nullif(current_setting('app.session', true), '')::uuid;
 
 create or replace function app.have_role(variadic wanted text[]) returns boolean
   language sql stable security definer set search_path = public, pg_temp
@@ -115,8 +113,6 @@ create or replace function app.notify(person uuid, kind text, facts jsonb, link 
   end
   $$;
 
--- All that a request needs on arrival: who comes with this token, what they prefer, whether somebody else asked for a way into their
--- account, and the community they come to.
 create or replace function app.someone_holds(wanted text) returns boolean
   language sql stable security definer set search_path = public, pg_temp
   as $$ select exists (select from person_roles r where r.role = wanted and (r.until is null or r.until > app.now())) $$;
@@ -126,6 +122,8 @@ create or replace function app.age_floor(chosen int) returns int
   language sql stable security definer set search_path = public, pg_temp
   as $$ select case when chosen >= 18 or app.someone_holds('safeguarding_lead') then chosen else 18 end $$;
 
+-- All that a request needs on arrival: who comes with this token, what they prefer, whether somebody else asked for a way into their
+-- account, and the community they come to.
 drop function if exists app.arrival(bytea);
 create function app.arrival(token bytea)
   returns table (person uuid, session uuid, proven_at timestamptz, session_ends timestamptz, shared_computer boolean, roles text[], settings json,

@@ -1,12 +1,10 @@
+import { randomBytes } from 'node:crypto';
 import postgres from 'postgres';
 import type { Work } from './line.ts';
+import type { Db, Fragment, Sql } from './sql.ts';
 import { Transactions } from './transactions.ts';
 
-export type Sql = postgres.Sql;
-export type Db = postgres.TransactionSql;
-/** A pool or a transaction: whatever can be asked. */
-export type Queryable = postgres.ISql;
-export type Fragment = postgres.PendingQuery<postgres.Row[]>;
+export type { Db, Fragment, Queryable, Sql } from './sql.ts';
 
 type Options = postgres.Options<Record<string, postgres.PostgresType>>;
 
@@ -53,11 +51,14 @@ export function connect(address: Address, connecting: Connecting = {}): Sql {
   return Object.assign(pool, { begin: begin as Sql['begin'], end: endAll });
 }
 
+/** By its own name a pool knows its connections from those of any other Kith. */
+const nameOfOne = (): string => `kith ${randomBytes(4).toString('hex')}`;
+
 const optionsFor = (address: Address, connecting: Connecting): Options => ({
   ...(connecting.lasting ? { max_lifetime: null } : { idle_timeout: 60 }),
   connect_timeout: 10,
   onnotice: connecting.onNotice ?? (() => undefined),
-  connection: { application_name: 'kith', ...(address.role ? { role: address.role } : {}) },
+  connection: { application_name: nameOfOne(), ...(address.role ? { role: address.role } : {}) },
   types: plainTypes,
 });
 

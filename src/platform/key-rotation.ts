@@ -98,6 +98,7 @@ async function refuseWhileRunning(owner: Sql): Promise<void> {
 async function othersAreHere(owner: Sql): Promise<boolean> {
   const [found] = await owner<{ others: number }[]>`
     select count(*)::int as others from pg_stat_activity
-    where datname = current_database() and application_name = 'kith' and pid <> pg_backend_pid()`;
+    where datname = current_database() and application_name like 'kith %'
+      and application_name <> current_setting('application_name')`;
   return (found?.others ?? 0) > 0;
 }

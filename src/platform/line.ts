@@ -1,4 +1,4 @@
-import type { Db, Sql } from './database.ts';
+import type { Db, Sql } from './sql.ts';
 
 /** Asked of a transaction that is over, or whose connection broke. `code` is what the driver says of a closed connection. */
 export class TransactionOver extends Error {
@@ -43,7 +43,7 @@ export class Line {
       const worked = Promise.all([work(this.#lent(state)), begun]);
       const [result] = await Promise.race([worked, this.#broken]);
       await this.#commit(state);
-      return result as T;
+      return result;
     } catch (fault) {
       if (!state.over) await this.#takeBack(state);
       throw fault;
@@ -74,7 +74,11 @@ export class Line {
     const { types, typed, array, json } = sql;
     const savepoint = <T>(work: Work<T>): Promise<T> => within(db, work);
     const db = Object.assign(whileOpen(sql as Ask), {
-      ...{ types, typed, array, json, savepoint },
+      types,
+      typed,
+      array,
+      json,
+      savepoint,
       unsafe: whileOpen(sql.unsafe as Ask),
     }) as unknown as Db;
     return db;

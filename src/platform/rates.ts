@@ -18,7 +18,7 @@ export interface Rate {
 
 /**
  * Counts this attempt in the database, so that all processes share the limit, and in a transaction of its own, so that
- * a refused request still counts.
+ * a refused request still counts. A crash may forget the last counts, so nobody waits for them to reach the disk.
  * @throws {TooMany}
  */
 export async function limit(sql: Sql, master: MasterKey, rate: Rate, who: string): Promise<void> {
@@ -27,7 +27,8 @@ export async function limit(sql: Sql, master: MasterKey, rate: Rate, who: string
     sql,
     'visitor',
     (db) =>
-      db<{ attempts: number }[]>`select app.count_attempt(${bucket}, ${rate.seconds}) as attempts`,
+      db<{ attempts: number }[]>`
+        select app.count_attempt(${bucket}, ${rate.seconds}) as attempts, set_config('synchronous_commit', 'off', true)`,
   );
   // guard: rate-limit
   if ((counted?.attempts ?? 0) > rate.most) throw new TooMany(rate.seconds);

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Sql } from './database.ts';
+import type { Sql } from './sql.ts';
 import { Line, type Work } from './line.ts';
 
 /**

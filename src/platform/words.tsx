@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parse, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
+import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { createContext } from 'preact';
 import type { ComponentChildren } from 'preact';
@@ -17,6 +17,8 @@ type Given<K extends MessageKey> = [Messages[K]] extends [never]
   : [values: Record<Messages[K], Value>];
 
 export interface Words {
+  /** Which texts these are, where `lang` is not enough: pseudo-languages say that they are a real one. */
+  catalog: string;
   lang: string;
   dir: 'ltr' | 'rtl';
   zone: string;
@@ -44,7 +46,7 @@ export function loadShelf(root: string): Shelf {
     >;
     books.set(language, new Map([...(books.get(language) ?? []), ...Object.entries(texts)]));
   }
-  const formats = new Map<string, IntlMessageFormat>();
+  const formats = new Map<string, Map<string, Format>>();
   const languages = [...books.keys(), 'en-XA', 'ar-XB'];
   return {
     languages,
@@ -78,28 +80,38 @@ export function preferredLanguage(
     .find((language) => language !== undefined);
 }
 
+/** A text without values stands as it is. */
+type Format = string | IntlMessageFormat;
+
 function openBook(
   books: Map<string, Map<string, string>>,
-  formats: Map<string, IntlMessageFormat>,
+  formats: Map<string, Map<string, Format>>,
   lang: string,
   zone: string,
 ): Words {
-  const find = (key: string): IntlMessageFormat => {
-    const cached = formats.get(`${lang} ${zone} ${key}`);
-    if (cached) return cached;
-    const made = makeFormat(books, lang, zone, key);
-    formats.set(`${lang} ${zone} ${key}`, made);
-    return made;
+  const made = formats.get(`${lang} ${zone}`) ?? new Map<string, Format>();
+  formats.set(`${lang} ${zone}`, made);
+  const find = (key: string): Format => {
+    const format = made.get(key) ?? makeFormat(books, lang, zone, key);
+    made.set(key, format);
+    return format;
   };
-  const say = (key: string, values: Record<string, Value> = {}) => String(find(key).format(values));
+  const say = (key: string, values: Record<string, Value> = {}) => {
+    const format = find(key);
+    return typeof format === 'string' ? format : String(format.format(values));
+  };
   return {
+    catalog: lang,
     lang: lang === 'ar-XB' ? 'ar' : lang === 'en-XA' ? 'en' : lang,
     dir: directionOf(lang),
     zone,
     t: (key, ...values) => say(key, values[0]),
     say,
-    rich: (key, values) =>
-      find(key).format<ComponentChildren>(values as never) as ComponentChildren,
+    rich: (key, values) => {
+      const format = find(key);
+      if (typeof format === 'string') return format;
+      return format.format<ComponentChildren>(values as never) as ComponentChildren;
+    },
   };
 }
 
@@ -111,11 +123,14 @@ function makeFormat(
   lang: string,
   zone: string,
   key: string,
-) {
+): Format {
   const text = books.get(lang)?.get(key) ?? books.get('en')?.get(key);
   if (text === undefined) throw new Error(`No text stands under ${key}.`);
+  const elements = elementsOf(text, lang);
+  const [only] = elements;
+  if (elements.length === 1 && only?.type === TYPE.literal) return only.value;
   const locale = lang.includes('-X') ? 'en-GB' : lang === 'en' ? 'en-GB' : lang;
-  const made = new IntlMessageFormat(elementsOf(text, lang), locale, {
+  return new IntlMessageFormat(elements, locale, {
     date: {
       day: { weekday: 'long', day: 'numeric', month: 'long', timeZone: zone },
       full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: zone },
@@ -123,7 +138,6 @@ function makeFormat(
     },
     time: { short: { hour: 'numeric', minute: '2-digit', timeZone: zone } },
   });
-  return made;
 }
 
 function elementsOf(text: string, lang: string): MessageFormatElement[] {

@@ -118,6 +118,9 @@ function copyOfKith(to: string): string {
   for (const part of [
     'src/platform/embedded-postgres',
     'src/platform/database.ts',
+    'src/platform/line.ts',
+    'src/platform/sql.ts',
+    'src/platform/transactions.ts',
     'test/kith-aside.ts',
   ]) {
     cpSync(`${root}${part}`, `${to}/${part}`, { recursive: true });

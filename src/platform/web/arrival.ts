@@ -51,12 +51,13 @@ export const hashOf = (token: string): Buffer => createHash('sha256').update(tok
 async function arrive(c: Ask, db: Db): Promise<void> {
   const visiting = enter(db, 'visitor').execute();
   const token = hashOf(getCookie(c, sessionCookie(c)) ?? '');
-  const looking = db<Row[]>`select * from app.arrival(${token})`;
+  // Whoever it is asks from the next question on.
+  const looking = db<Row[]>`
+    select a.*, set_config('app.me', coalesce(a.person::text, ''), true) as me, set_config('app.session', coalesce(a.session::text, ''), true) as mine,
+      set_config('app.only_about', '', true) as about, set_config('role', case when a.person is null then 'app_visitor' else 'app_person' end, true)
+    from app.arrival(${token}) a`;
   const [[row]] = await Promise.all([looking, visiting]);
   if (!row) throw new Error('The community has no row.');
-  // Not waited for: what is asked next goes behind it on the same line, and fails with it.
-  if (row.person)
-    enter(db, { person: row.person, session: row.session ?? '' }).catch(() => undefined);
   c.set('db', db);
   c.set('arrival', arrivalFrom(c, row));
   c.set(

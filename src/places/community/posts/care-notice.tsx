@@ -5,15 +5,15 @@ import { WhoReads, type Reading } from '../spaces/public.ts';
 import type { Care } from './care.ts';
 
 /** Kindly and honestly: help that is open now, and who reads this when. */
-export function CareNotice({ care, reading }: { care: Care; reading: Reading }) {
+export function CareNotice({ care }: { care: Care }) {
   const { t } = useWords();
-  if (care.level === 'green') return <Unread reading={reading} />;
+  if (care.level === 'green') return <Unread reading={care.reading} />;
   return (
     <Notice kind="care" title={t('posts.care.title')}>
       <p>{care.level === 'crisis' ? t('posts.care.crisis') : t('posts.care.lead')}</p>
       <Became care={care} />
       {care.level === 'crisis' && !care.alert && <p>{t('posts.care.nobody')}</p>}
-      {care.level !== 'crisis' && <WhoReads reading={reading} />}
+      {care.level !== 'crisis' && <WhoReads reading={care.reading} />}
       <ButtonRow>
         <LinkButton href="/help">{t('posts.care.help')}</LinkButton>
         <LinkButton kind="quiet" href="/plan/safety">

@@ -1,7 +1,7 @@
 import { useWords } from '../../../platform/words.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import { LinkButton } from '../../../ui/button/button.tsx';
-import { WhoReads, type Reading } from '../spaces/public.ts';
+import { WhoReads } from '../spaces/public.ts';
 import type { Check } from './writing.ts';
 
 interface CheckPartProps {
@@ -9,11 +9,10 @@ interface CheckPartProps {
   /** What was looked over: the title and the words, as `checkSaying` reads them. */
   body: string;
   title?: string | undefined;
-  reading: Reading;
 }
 
 /** Before it is sent: which sentence could hurt a reader, why, and other words. The person decides. */
-export function CheckPart({ check, body, title, reading }: CheckPartProps) {
+export function CheckPart({ check, body, title }: CheckPartProps) {
   const { t, say } = useWords();
   const text = title ? `${title}.\n\n${body}` : body;
   return (
@@ -28,7 +27,7 @@ export function CheckPart({ check, body, title, reading }: CheckPartProps) {
         </>
       ))}
       {check.heldFor && <p>{say(`posts.check.held.${check.heldFor}`)}</p>}
-      {check.heldFor && <WhoReads reading={reading} />}
+      {check.heldFor && <WhoReads reading={check.reading} />}
       {check.read.level !== 'green' && (
         <LinkButton kind="quiet" icon="help" href="/help">
           {t('posts.care.help')}

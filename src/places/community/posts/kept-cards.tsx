@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { keeper } from '../../../platform/keeper.ts';
 import { useWords, WordsContext, type Words } from '../../../platform/words.tsx';
 import { Drawn } from '../../../ui/post/drawn.tsx';
 import { SaidCard } from './said-card.tsx';
@@ -9,27 +10,27 @@ import { roughly } from './when.ts';
 type KeptCardProps = ComponentProps<typeof SaidDoings> &
   Pick<ComponentProps<typeof SaidCard>, 'rules'>;
 
-const most = 4000;
 const words = '\u0000';
 /** What stands around the words of a card, for whoever sees it alike; the words themselves are not kept. */
-const frames = new Map<string, [before: string, after: string]>();
+const frames = keeper<[before: string, after: string]>(4000);
 
 /** Something that was said, and what can be done with it. What is drawn alike is drawn once. */
 export function KeptCard(props: KeptCardProps) {
   const reader = useWords();
-  const key = keyOf(reader, props);
-  const [before, after] = frames.get(key) ?? keep(key, drawFrame(reader, props));
+  const [before, after] = frames(keyOf(reader, props), () => drawFrame(reader, props));
   return <Drawn html={before + props.said.html + after} />;
 }
 
-/** All that the frame is made of. A sentence of the reader's language tells apart those that have one name. */
+/** All that the frame is made of; the name comes last, since it alone may hold anything. */
 function keyOf(reader: Words, { said, rules, space, given, following }: KeptCardProps): string {
-  const { html: _, title: __, posted_at, ...seen } = said;
-  return JSON.stringify([
-    [reader.lang, reader.t('posts.report'), roughly(reader, posted_at)],
-    [seen, said.content_notes.map((note) => rules.get(note))],
-    [space.id, space.persona_id !== null, space.guide, given, following],
-  ]);
+  const { id, kind, state, held_for, language, content_notes, needs, my_marks } = said;
+  const folded = content_notes.map((note) => rules.get(note) ?? 'fold');
+  const mine = given.map(({ mark, given: count }) => `${mark}${count}`);
+  const patch = [said.persona_id, said.first_color, said.second_color, said.has_left];
+  const here = [space.id, space.persona_id !== null, space.guide, following];
+  const flags = [said.edited, said.guide, said.mine, said.reply_to];
+  const shown = [id, kind, state, held_for, language, content_notes, folded, needs, my_marks, mine];
+  return `${reader.catalog} ${roughly(reader, said.posted_at)} ${shown.join()} ${flags.join()} ${here.join()} ${patch.join()} ${said.name}`;
 }
 
 function drawFrame(reader: Words, props: KeptCardProps): [string, string] {
@@ -43,11 +44,4 @@ function drawFrame(reader: Words, props: KeptCardProps): [string, string] {
   );
   const [before = '', after = ''] = html.split(words);
   return [before, after];
-}
-
-function keep(key: string, frame: [string, string]): [string, string] {
-  const [oldest] = frames.size >= most ? frames.keys() : [];
-  if (oldest !== undefined) frames.delete(oldest);
-  frames.set(key, frame);
-  return frame;
 }

@@ -54,17 +54,16 @@ export async function said(db: Db, id: string): Promise<Said> {
   );
 }
 
-export const REPLIES_A_PAGE = 50;
-
-/** One page of replies, the oldest first. Pages count from 1. */
-export function repliesTo(db: Db, post: string, page: number): Promise<Said[]> {
-  return db<Said[]>`
-    with p as materialized (
-      select * from (select id, space_id, reply_to, persona_id, kind, title, html, language, content_notes, needs, state, held_for, posted_at,
-        edited_at from posts where reply_to = ${post} and state <> 'taken_back') r
-      order by posted_at, id limit ${REPLIES_A_PAGE} offset ${(page - 1) * REPLIES_A_PAGE})
-    select ${saidColumns(db)} from p left join personas a on a.id = p.persona_id order by p.posted_at, p.id`;
+/** Where something was said, and to what. */
+export async function headOf(
+  db: Db,
+  id: string,
+): Promise<Pick<Said, 'id' | 'space_id' | 'reply_to' | 'kind'>> {
+  return oneOf(await db<Said[]>`select id, space_id, reply_to, kind from posts where id = ${id}`);
 }
+
+/** Replies on one page of a thread. */
+export const REPLIES_A_PAGE = 50;
 
 /** On which page of its thread a reply stands. */
 export async function pageOfReply(db: Db, reply: Said): Promise<number> {

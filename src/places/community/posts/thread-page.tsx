@@ -29,7 +29,7 @@ interface ThreadPageProps extends ReplyFormProps {
 
 /** A post and what was said to it, a page at a time. */
 export function ThreadPage(props: ThreadPageProps) {
-  const { space, post, replies, count, page, heavy, care, reading } = props;
+  const { space, post, replies, count, page, heavy, care } = props;
   const { t } = useWords();
   const beside = replies.some(({ id }) => id === heavy?.post_id);
   return (
@@ -40,7 +40,7 @@ export function ThreadPage(props: ThreadPageProps) {
       above={<SpaceAudience space={space} />}
     >
       <Stack>
-        {care && !beside && <CareNotice care={care} reading={reading} />}
+        {care && !beside && <CareNotice care={care} />}
         {post.state !== 'taken_back' && <KeptCard {...props} said={post} />}
         <Replies {...props} />
         <Pages post={post.id} page={page} count={count} />
@@ -52,7 +52,7 @@ export function ThreadPage(props: ThreadPageProps) {
 
 /** Help stands right below the words that it is for. */
 function Replies(props: ThreadPageProps) {
-  const { space, post, replies, count, page: number, at, heavy, care, reading } = props;
+  const { space, post, replies, count, page: number, at, heavy, care } = props;
   const { t } = useWords();
   const last = lastPage(count);
   const title =
@@ -72,7 +72,7 @@ function Replies(props: ThreadPageProps) {
           {replies.map((reply) => (
             <>
               <KeptCard {...props} said={reply} given={[]} following={false} />
-              {care && reply.id === heavy?.post_id && <CareNotice {...{ care, reading }} />}
+              {care && reply.id === heavy?.post_id && <CareNotice care={care} />}
             </>
           ))}
         </Stack>

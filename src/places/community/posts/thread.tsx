@@ -3,8 +3,9 @@ import { me, type Ask } from '../../../platform/web/context.ts';
 import type { Typed } from '../../../platform/web/form.ts';
 import { page } from '../../door/frame/public.tsx';
 import { careWith } from './care.ts';
-import { pageOfReply, repliesTo, type Said } from './queries.ts';
-import { threadHead } from './thread-head.ts';
+import { readingIn } from '../spaces/public.ts';
+import { pageOfReply, type Said } from './queries.ts';
+import { threadRows } from './thread-rows.ts';
 import { ThreadPage } from './thread-page.tsx';
 import type { Check } from './writing.ts';
 
@@ -19,14 +20,14 @@ export async function threadPage(
   const asked = Number(c.req.query('page') ?? 1);
   const number = Number.isInteger(asked) && asked > 0 && asked < 100_000 ? asked : 1;
   const at = z.uuid().safeParse(c.req.query('reply')).data;
-  const [head, replies] = await Promise.all([
-    threadHead(db, id, at ?? id, arrival.community.time_zone),
-    repliesTo(db, id, number),
-  ]);
-  if (head.post.reply_to) return toReply(c, head.post);
-  const care = head.heavy ? await careWith(db, head.heavy) : undefined;
+  const thread = await threadRows(db, id, number, at ?? id);
+  const { post, space, heavy } = thread;
+  if (post.reply_to) return toReply(c, post);
+  const care = heavy
+    ? await careWith(db, heavy, await readingIn(db, space.id, arrival.community.time_zone))
+    : undefined;
   const draft = !arrival.sharedComputer;
-  const props = { ...head, replies, page: number, at };
+  const props = { ...thread, page: number, at };
   const failed = Object.keys(shown.typed.errors).length > 0;
   return page(c, <ThreadPage {...{ ...props, care, draft, ...shown }} />, failed ? 422 : 200);
 }

@@ -64,11 +64,7 @@ function Beforehand({ check, reading, first, typed }: WritePageProps) {
   const { say } = useWords();
   if (check)
     return (
-      <CheckPart
-        {...{ check, reading }}
-        body={typedIn(typed, 'body')}
-        title={typedIn(typed, 'title')}
-      />
+      <CheckPart check={check} body={typedIn(typed, 'body')} title={typedIn(typed, 'title')} />
     );
   return (
     <>

@@ -2,56 +2,67 @@ import { NotThere } from '../../../platform/database.ts';
 import { limit } from '../../../platform/rates.ts';
 import { me, routes as newRoutes, type Ask } from '../../../platform/web/context.ts';
 import { emptyForm, readForm, withError, type Typed } from '../../../platform/web/form.ts';
-import { closedUntil } from '../../desk/closures/public.ts';
 import { page } from '../../door/frame/public.tsx';
-import { readingIn, spaceInSight, type Space } from '../spaces/public.ts';
 import { postForm, replyForm } from './form.ts';
-import { makeAnonymous, said, takeBack, wordsOf } from './queries.ts';
+import { headOf, makeAnonymous, said, takeBack, wordsOf } from './queries.ts';
 import { threadPage } from './thread.tsx';
 import { WritePage } from './write-page.tsx';
-import { checkSaying, pausedIn, say, sayAgain, type Check, type Saying } from './writing.ts';
+import {
+  checkSaying,
+  placeToWrite,
+  say,
+  sayAgain,
+  type Check,
+  type PlaceToWrite,
+} from './writing.ts';
 
 export const writingRoutes = newRoutes()
   .get('/community/spaces/:space/posts/new', async (c) => {
-    const space = await writable(c);
-    if (await pausedIn(c.var.db, space.id)) return whyPaused(c, space);
-    return writePage(c, space, { typed: emptyForm });
+    const place = await placeFor(c, c.req.param('space'));
+    if (place.paused) return whyPaused(c, place);
+    return writePage(c, place, { typed: emptyForm });
   })
   .post('/community/spaces/:space/posts', async (c) => {
-    const space = await writable(c);
-    if (await pausedIn(c.var.db, space.id)) return whyPaused(c, space);
+    const place = await placeFor(c, c.req.param('space'));
+    if (place.paused) return whyPaused(c, place);
     const answer = await readForm(c, postForm);
-    if (!answer.ok) return writePage(c, space, { typed: answer.typed });
-    if (await closedUntil(c.var.db))
-      return writePage(c, space, { typed: withError(answer.typed, 'body', 'posts.closed') });
-    const { kind, title, body, notes, needs, language } = answer.data;
+    if (!answer.ok) return writePage(c, place, { typed: answer.typed });
+    if (place.reading.closed) return writePage(c, place, { typed: asClosed(answer.typed) });
+    const { kind, title, body, notes, needs, language, sure } = answer.data;
     const saying = { title, body, notes, needs };
-    const check = await looked(c, space, saying);
-    if (asksFirst(check, answer.data.sure))
-      return writePage(c, space, { typed: answer.typed, check });
+    const check = checkSaying(saying, place);
+    if (asksFirst(check, sure)) return writePage(c, place, { typed: answer.typed, check });
     await countPosts(c);
-    const place = { ...placeIn(c, space), replyTo: null, kind, language };
-    const post = await say(c.var.db, place, saying, check);
+    const post = await say(
+      c.var.db,
+      { ...placeIn(c, place), replyTo: null, kind, language },
+      saying,
+      check,
+    );
     return c.redirect(`/community/posts/${post}?sent=yes`, 303);
   })
   .get('/community/posts/:post', (c) => threadPage(c, { typed: emptyForm }))
   .post('/community/posts/:post/replies', async (c) => {
     me(c);
-    const post = await said(c.var.db, c.req.param('post'));
-    const space = await writable(c, post.space_id);
-    if (await pausedIn(c.var.db, space.id)) return whyPaused(c, space);
+    const post = await headOf(c.var.db, c.req.param('post'));
+    const place = await placeFor(c, post.space_id);
+    if (place.paused) return whyPaused(c, place);
     const answer = await readForm(c, replyForm);
     if (!answer.ok) return threadPage(c, { typed: answer.typed });
-    if (await closedUntil(c.var.db))
-      return threadPage(c, { typed: withError(answer.typed, 'body', 'posts.closed') });
+    if (place.reading.closed) return threadPage(c, { typed: asClosed(answer.typed) });
     const { body, notes, tried, sure } = answer.data;
     const saying = { title: '', body, notes, needs: [] };
-    const check = await looked(c, space, saying);
+    const check = checkSaying(saying, place);
     if (asksFirst(check, sure)) return threadPage(c, { typed: answer.typed, check });
     await countPosts(c);
     const kind = tried === 'yes' && post.kind === 'strategy' ? 'tried' : 'reply';
-    const place = { ...placeIn(c, space), replyTo: post.id, kind, language: c.var.words.lang };
-    const reply = await say(c.var.db, place, saying, check);
+    const language = c.var.words.lang;
+    const reply = await say(
+      c.var.db,
+      { ...placeIn(c, place), replyTo: post.id, kind, language },
+      saying,
+      check,
+    );
     return c.redirect(`/community/posts/${reply}?sent=yes`, 303);
   })
   .get('/community/posts/:post/change', async (c) => {
@@ -64,14 +75,14 @@ export const writingRoutes = newRoutes()
   })
   .post('/community/posts/:post/change', async (c) => {
     const person = me(c);
-    const post = await said(c.var.db, c.req.param('post'));
-    const space = await writable(c, post.space_id);
+    const post = await headOf(c.var.db, c.req.param('post'));
+    const place = await placeFor(c, post.space_id);
     const answer = await readForm(c, post.reply_to ? replyForm : postForm.omit({ kind: true }));
     if (!answer.ok) return changePage(c, { typed: answer.typed });
     const { body, notes, sure } = answer.data;
     const more = { title: '', needs: [] as string[], ...answer.data };
     const saying = { title: more.title, body, notes, needs: more.needs };
-    const check = await looked(c, space, saying);
+    const check = checkSaying(saying, place);
     if (asksFirst(check, sure)) return changePage(c, { typed: answer.typed, check });
     await sayAgain(c.var.db, person, post.id, saying, check);
     return c.redirect(`/community/posts/${post.id}?sent=yes`, 303);
@@ -87,27 +98,21 @@ export const writingRoutes = newRoutes()
     return c.redirect('/community/mine', 303);
   });
 
-/** A space that the one who asks is in. */
-async function writable(c: Ask, id = c.req.param('space') ?? ''): Promise<Space> {
+function placeFor(c: Ask, space: string): Promise<PlaceToWrite> {
   me(c);
-  const space = await spaceInSight(c.var.db, id);
-  if (!space.persona_id) throw new NotThere();
-  return space;
+  return placeToWrite(c.var.db, space, c.var.arrival.community.time_zone);
 }
 
-const whyPaused = (c: Ask, { id }: Space) => c.redirect(`/community/pauses/${id}`, 303);
+const whyPaused = (c: Ask, { space }: PlaceToWrite) =>
+  c.redirect(`/community/pauses/${space.id}`, 303);
 
-const placeIn = (c: Ask, space: Space) => ({
+const asClosed = (typed: Typed): Typed => withError(typed, 'body', 'posts.closed');
+
+const placeIn = (c: Ask, { space }: PlaceToWrite) => ({
   space: space.id,
   persona: space.persona_id ?? '',
   me: me(c),
 });
-
-async function looked(c: Ask, space: Space, saying: Saying): Promise<Check> {
-  const { db, arrival } = c.var;
-  const { open } = await readingIn(db, space.id, arrival.community.time_zone);
-  return checkSaying(db, space.id, saying, open);
-}
 
 /** Words that could hurt a reader are shown once; then the person decides. */
 const asksFirst = (check: Check, sure: string | undefined): boolean =>
@@ -124,20 +129,11 @@ interface Shown {
   changing?: { id: string; reply: boolean } | undefined;
 }
 
-async function writePage(c: Ask, space: Space, shown: Shown): Promise<Response> {
-  const { db, arrival } = c.var;
-  const reading = await readingIn(db, space.id, arrival.community.time_zone);
-  const [row] = await db<
-    { first: '' | 'first' | 'young' }[]
-  >`select app.read_first(${space.id}) as first`;
+function writePage(c: Ask, place: PlaceToWrite, shown: Shown): Response {
+  const { arrival } = c.var;
   const more = { languages: arrival.community.languages, draft: !arrival.sharedComputer };
   const failed = Object.keys(shown.typed.errors).length > 0;
-  const first = row?.first ?? '';
-  return page(
-    c,
-    <WritePage {...{ space, reading, first, ...more, ...shown }} />,
-    failed ? 422 : 200,
-  );
+  return page(c, <WritePage {...{ ...place, ...more, ...shown }} />, failed ? 422 : 200);
 }
 
 async function changePage(c: Ask, shown: Shown): Promise<Response> {
@@ -145,5 +141,5 @@ async function changePage(c: Ask, shown: Shown): Promise<Response> {
   const post = await said(c.var.db, c.req.param('post') ?? '');
   if (!post.mine) throw new NotThere();
   const changing = { id: post.id, reply: post.reply_to !== null };
-  return writePage(c, await spaceInSight(c.var.db, post.space_id), { ...shown, changing });
+  return writePage(c, await placeFor(c, post.space_id), { ...shown, changing });
 }

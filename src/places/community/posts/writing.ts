@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { changedOne, type Db } from '../../../platform/database.ts';
+import { changedOne, NotThere, type Db } from '../../../platform/database.ts';
 import { raiseAlert } from '../../desk/alerts/public.ts';
 import {
   safeMessaging,
@@ -7,6 +7,7 @@ import {
   type SafeMessaging,
   type Triage,
 } from '../../desk/triage/public.ts';
+import { readingIn, spaceInSight, type Reading, type Space } from '../spaces/public.ts';
 import { htmlOf, searchWords } from './markdown.ts';
 
 /** What somebody means to say, before it is said. */
@@ -19,34 +20,48 @@ export interface Saying {
 
 export type HeldFor = '' | 'first' | 'young' | 'words' | 'closed';
 
+/** Where somebody means to say it. */
+export interface PlaceToWrite {
+  space: Space;
+  /** Whether guides asked the one who asks to pause there. */
+  paused: boolean;
+  /** Why a person reads it first, whatever it says. */
+  first: '' | 'first' | 'young';
+  reading: Reading;
+}
+
 export interface Check extends SafeMessaging {
   read: Triage;
   heldFor: HeldFor;
+  reading: Reading;
+}
+
+/** A space that the one who asks is in; all is asked at once. 404 for any other. */
+export async function placeToWrite(db: Db, id: string, zone: string): Promise<PlaceToWrite> {
+  const [space, [row], reading] = await Promise.all([
+    spaceInSight(db, id),
+    db<Pick<PlaceToWrite, 'paused' | 'first'>[]>`
+      select app.paused_in(${id}) as paused, app.read_first(${id}) as first`,
+    readingIn(db, id, zone),
+  ]);
+  if (!space.persona_id) throw new NotThere();
+  return { space, paused: row?.paused ?? false, first: row?.first ?? '', reading };
 }
 
 /**
  * Looks over what somebody means to say. A person reads it first where the words could hurt a reader, where the space or the age of the
  * author asks for it, and, while nobody is on duty, where it is urgent.
  */
-export async function checkSaying(
-  db: Db,
-  space: string,
-  saying: Pick<Saying, 'title' | 'body'>,
-  open: boolean,
-): Promise<Check> {
-  const text = saying.title ? `${saying.title}.\n\n${saying.body}` : saying.body;
+export function checkSaying(
+  { title, body }: Pick<Saying, 'title' | 'body'>,
+  { first, reading }: PlaceToWrite,
+): Check {
+  const text = title ? `${title}.\n\n${body}` : body;
   const safe = safeMessaging(text);
   const read = triage(text);
-  const [row] = await db<{ first: HeldFor }[]>`select app.read_first(${space}) as first`;
   const urgent = read.level === 'red' || read.level === 'crisis';
-  const heldFor = row?.first || (safe.held ? 'words' : urgent && !open ? 'closed' : '');
-  return { ...safe, read, heldFor };
-}
-
-/** Whether guides asked the one who asks to pause there. */
-export async function pausedIn(db: Db, space: string): Promise<boolean> {
-  const [row] = await db<{ paused: boolean }[]>`select app.paused_in(${space}) as paused`;
-  return row?.paused ?? false;
+  const heldFor = first || (safe.held ? 'words' : urgent && !reading.open ? 'closed' : '');
+  return { ...safe, read, heldFor, reading };
 }
 
 export interface Place {
@@ -63,8 +78,10 @@ export async function say(db: Db, place: Place, saying: Saying, check: Check): P
   const already = check.read.level !== 'crisis' && (await saidAlready(db, place, saying));
   if (already) return already;
   const id = randomUUID();
-  await db`insert into posts ${db({ id, ...rowOf(place, saying), state: check.heldFor ? 'held' : 'seen', held_for: check.heldFor })}`;
-  await keepReading(db, place.me, id, check);
+  const state = check.heldFor ? 'held' : 'seen';
+  const written = db`
+    insert into posts ${db({ id, ...rowOf(place, saying), state, held_for: check.heldFor })}`.execute();
+  await Promise.all([written, keepReading(db, place.me, id, check)]);
   return id;
 }
 

@@ -17,19 +17,15 @@ export interface Reading {
 
 /** By the space's own hours, or else by the community's, in the community's zone. */
 export async function readingIn(db: Db, space: string, zone: string): Promise<Reading> {
-  const own = await hoursOf(db, space);
-  const closed = await closedUntil(db);
-  return readingAt(own.length > 0 ? own : await staffedHours(db), clock.instant(), zone, closed);
+  const [own, all, closed] = await Promise.all([
+    hoursOf(db, space),
+    staffedHours(db),
+    closedUntil(db),
+  ]);
+  return readingAt(own.length > 0 ? own : all, clock.instant(), zone, closed);
 }
 
-/** The hours of each space `p.space_id`, or else the community's, as JSON, and until when all is closed: for `readingAt`. */
-export const hoursColumn = (db: Db) => db`
-  coalesce((select json_agg(json_build_object('weekday', h.weekday, 'opens', to_char(h.opens, 'HH24:MI'), 'closes', to_char(h.closes, 'HH24:MI'))
-      order by h.weekday, h.opens) from space_hours h where h.space_id = p.space_id),
-    (select json_agg(json_build_object('weekday', h.weekday, 'opens', to_char(h.opens, 'HH24:MI'), 'closes', to_char(h.closes, 'HH24:MI'))
-      order by h.weekday, h.opens) from staffed_hours h), '[]') as hours, app.closed_until() as closed`;
-
-export function readingAt(
+function readingAt(
   hours: SpaceHours[],
   at: Temporal.Instant,
   zone: string,

@@ -30,7 +30,7 @@ const signedIn: Place[] = [
 /** The top bar: only places that this Kith has pages for, and the desk for who has work there. */
 export function barFor(c: Ask, words: Words, arrival: Arrival | undefined): TopBarProps {
   const { t } = words;
-  const here = `/${c.req.path.split('/')[1]}`;
+  const here = placeOf(c);
   return {
     name: arrival?.community.name || t('frame.name'),
     home: '/',
@@ -46,6 +46,16 @@ export function barFor(c: Ask, words: Words, arrival: Arrival | undefined): TopB
     leave: { label: t('frame.leave'), href: '/leave', to: neutralPage },
     ...besides(words, arrival),
   };
+}
+
+/** The main place that a page stands in, or nothing. */
+export function placeOf(c: Ask): string {
+  const here = `/${c.req.path.split('/')[1]}`;
+  return here === '/desk' ||
+    here === '/sign-in' ||
+    [...signedIn, ...signedOut].some(({ href }) => href === here)
+    ? here
+    : '';
 }
 
 /** Before the community is open there is nowhere to go but set-up. */

@@ -1,17 +1,13 @@
-import type { ComponentChildren, VNode } from 'preact';
+import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { cameFrom } from '../../../platform/web/came-from.ts';
-import type { Ask } from '../../../platform/web/context.ts';
-import { readAssets, type Assets } from '../../../platform/web/assets.ts';
+import type { Arrival, Ask } from '../../../platform/web/context.ts';
 import type { Fault } from '../../../platform/web/faults.ts';
 import { WordsContext, type Words } from '../../../platform/words.tsx';
-import { Page } from '../../../ui/page/page.tsx';
-import { barFor, footFor } from './bar.tsx';
 import { FaultPage } from './fault-page.tsx';
+import { frameFor, type Slot } from './skeleton.tsx';
 import { TitleContext } from './sheet.tsx';
 import { WayBackBanner } from './way-back-banner.tsx';
-
-let assets: Assets | undefined;
 
 /** The one way to answer with a page. */
 export function page(
@@ -47,48 +43,22 @@ function pageOf(c: Ask): string {
   return c.req.path + new URL(c.req.url).search;
 }
 
-/** One pass; the title is known when the sheet has been drawn, so it takes its place in the finished text. */
+/** What is inside is drawn for each page; what stands around it is drawn once for all who see it alike. */
 function draw(c: Ask, words: Words, sheet: VNode, bare = false): string {
   const told = { title: '' };
-  const html = renderToString(
+  const wayBackAsked = (c.get('arrival') as Arrival | undefined)?.wayBackAsked;
+  const inside = renderToString(
     <TitleContext.Provider value={told}>
       <WordsContext.Provider value={words}>
-        <Skeleton c={c} words={words} bare={bare}>
-          {sheet}
-        </Skeleton>
+        {wayBackAsked && <WayBackBanner asked={wayBackAsked} />}
+        {sheet}
       </WordsContext.Provider>
     </TitleContext.Provider>,
   );
-  return `<!doctype html>${html.replace('<title></title>', `<title>${escaped(told.title)}</title>`)}`;
-}
-
-interface SkeletonProps {
-  c: Ask;
-  words: Words;
-  bare: boolean;
-  children: ComponentChildren;
-}
-
-function Skeleton({ c, words, bare, children }: SkeletonProps) {
-  const arrival = c.get('arrival') as typeof c.var.arrival | undefined;
-  assets ??= readAssets(c.var.services.config.root);
-  return (
-    <Page
-      lang={words.lang}
-      dir={words.dir}
-      title=""
-      look={arrival?.look}
-      nonce={c.var.nonce}
-      assets={{ css: assets.css, js: assets.js, fontPreload: assets.font || undefined }}
-      skip={words.t('frame.skip')}
-      bar={bare ? undefined : barFor(c, words, arrival)}
-      foot={bare ? undefined : footFor(words)}
-      demo={c.var.services.config.demo ? words.t('frame.demo') : undefined}
-    >
-      {arrival?.wayBackAsked && <WayBackBanner asked={arrival.wayBackAsked} />}
-      {children}
-    </Page>
-  );
+  const filled: Record<Slot, string> = { title: escaped(told.title), nonce: c.var.nonce, inside };
+  return frameFor(c, words, bare)
+    .map((piece, n) => (n % 2 === 0 ? piece : filled[piece as Slot]))
+    .join('');
 }
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
