@@ -4,17 +4,11 @@ import { me, routes as newRoutes, type Ask } from '../../../platform/web/context
 import { emptyForm, readForm, withError, type Typed } from '../../../platform/web/form.ts';
 import { page } from '../../door/frame/public.tsx';
 import { postForm, replyForm } from './form.ts';
+import { placeToWrite, type PlaceToWrite } from './place-to-write.ts';
 import { headOf, makeAnonymous, said, takeBack, wordsOf } from './queries.ts';
 import { threadPage } from './thread.tsx';
 import { WritePage } from './write-page.tsx';
-import {
-  checkSaying,
-  placeToWrite,
-  say,
-  sayAgain,
-  type Check,
-  type PlaceToWrite,
-} from './writing.ts';
+import { checkSaying, say, sayAgain, type Check } from './writing.ts';
 
 export const writingRoutes = newRoutes()
   .get('/community/spaces/:space/posts/new', async (c) => {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { changedOne, NotThere, type Db } from '../../../platform/database.ts';
+import { changedOne, type Db } from '../../../platform/database.ts';
 import { raiseAlert } from '../../desk/alerts/public.ts';
 import {
   safeMessaging,
@@ -7,8 +7,9 @@ import {
   type SafeMessaging,
   type Triage,
 } from '../../desk/triage/public.ts';
-import { readingIn, spaceInSight, type Reading, type Space } from '../spaces/public.ts';
+import type { Reading } from '../spaces/public.ts';
 import { htmlOf, searchWords } from './markdown.ts';
+import type { PlaceToWrite } from './place-to-write.ts';
 
 /** What somebody means to say, before it is said. */
 export interface Saying {
@@ -20,32 +21,10 @@ export interface Saying {
 
 export type HeldFor = '' | 'first' | 'young' | 'words' | 'closed';
 
-/** Where somebody means to say it. */
-export interface PlaceToWrite {
-  space: Space;
-  /** Whether guides asked the one who asks to pause there. */
-  paused: boolean;
-  /** Why a person reads it first, whatever it says. */
-  first: '' | 'first' | 'young';
-  reading: Reading;
-}
-
 export interface Check extends SafeMessaging {
   read: Triage;
   heldFor: HeldFor;
   reading: Reading;
-}
-
-/** A space that the one who asks is in; all is asked at once. 404 for any other. */
-export async function placeToWrite(db: Db, id: string, zone: string): Promise<PlaceToWrite> {
-  const [space, [row], reading] = await Promise.all([
-    spaceInSight(db, id),
-    db<Pick<PlaceToWrite, 'paused' | 'first'>[]>`
-      select app.paused_in(${id}) as paused, app.read_first(${id}) as first`,
-    readingIn(db, id, zone),
-  ]);
-  if (!space.persona_id) throw new NotThere();
-  return { space, paused: row?.paused ?? false, first: row?.first ?? '', reading };
 }
 
 /**
