@@ -35,6 +35,7 @@ export const moderation: Capability = {
     'moderation-decided': 'moderation.notice.decided',
     'moderation-undone': 'moderation.notice.undone',
     'moderation-answer-read': 'moderation.notice.answer-read',
+    'moderation-flags': 'moderation.notice.flags',
     'moderation-debrief': 'moderation.notice.debrief',
     'moderation-debrief-wish': 'moderation.notice.wish',
   },

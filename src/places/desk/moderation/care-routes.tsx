@@ -40,7 +40,8 @@ export const careRoutes = newRoutes()
   .get('/desk/moderation/flags', async (c) => {
     await helping(c);
     const month = monthAsked(c);
-    return page(c, <FlagsPage {...{ month }} flags={await flagsInMonth(c.var.db, month)} />);
+    const flags = await flagsInMonth(c.var.db, month);
+    return page(c, <FlagsPage {...{ month, flags }} latest={thisMonth(c)} />);
   });
 
 async function carePage(c: Ask, typed: Typed, status: 200 | 422 = 200): Promise<Response> {
@@ -55,5 +56,8 @@ async function carePage(c: Ask, typed: Typed, status: 200 | 422 = 200): Promise<
 function monthAsked(c: Ask): string {
   const asked = c.req.query('month') ?? '';
   if (/^20\d\d-(0[1-9]|1[0-2])$/.test(asked)) return `${asked}-01`;
-  return `${clock.today(c.var.arrival.community.time_zone).toString().slice(0, 7)}-01`;
+  return thisMonth(c);
 }
+
+const thisMonth = (c: Ask): string =>
+  `${clock.today(c.var.arrival.community.time_zone).toString().slice(0, 7)}-01`;

@@ -154,3 +154,19 @@ test('`kith check` warns when something waits that nobody can be dealt', async (
     await world.owner`delete from person_roles where person_id = ${cast[name].id}`;
   expect(await found()).toEqual(['warning']);
 });
+
+test('When a month is over Cora is asked, once, to look at what was put forward in it', async () => {
+  await world.owner`update moderation_items set kinds = '{triage}', raised_at = app.now() - interval '1 month'`;
+  const ask = () => world.as('worker', (db) => db`select app.ask_for_review_of_flags()`);
+  await ask();
+  await ask();
+  const notices = await world.owner<{ person_id: string; link: string }[]>`
+    select person_id, link from notices where kind = 'moderation-flags'`;
+  expect(notices.map(({ person_id }) => person_id)).toEqual([cast.cora.id]);
+  const page = await (await world.visit('cora')).get(notices[0]?.link ?? '');
+  expect(page.html).toContain('The month after');
+  await world.owner`delete from notices`;
+  await world.owner`update moderation_items set raised_at = app.now()`;
+  await ask();
+  expect(await world.owner`select from notices where kind = 'moderation-flags'`).toHaveLength(0);
+});

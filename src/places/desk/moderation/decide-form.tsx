@@ -26,8 +26,9 @@ export function DecideForm(props: Props) {
           <Select
             name="reason"
             label={t('moderation.reason')}
-            options={reasons}
-            value={typedIn(typed, 'reason', 'kept')}
+            hint={t('moderation.reason.hint')}
+            options={[{ value: '', label: t('moderation.choose') }, ...reasons]}
+            value={typedIn(typed, 'reason')}
             error={errorIn(words, typed, 'reason')}
           />
           <Textarea

@@ -22,13 +22,19 @@ export type Reason = (typeof REASONS)[number];
 /** How long somebody may be asked to pause, in days. */
 export const PAUSES = ['1', '3', '7', '30'] as const;
 
+/** What may be seen as it is keeps the rules, where nothing else is said. */
+const keeps: readonly Decision[] = ['stand', 'let_through'];
+
 /** Whoever loses something is told why, in words. */
 const told: readonly Decision[] = ['ask_change', 'move', 'hide', 'pause', 'end'];
 
 export const decideForm = z
   .object({
     decision: z.enum(DECISIONS, 'moderation.decision.missing'),
-    reason: z.enum(REASONS, 'moderation.reason.missing'),
+    reason: z
+      .union([z.enum(REASONS), z.literal('')])
+      .optional()
+      .default(''),
     words: z.string().trim().max(1000, 'moderation.words.long').optional().default(''),
     note: z
       .union([z.enum(CONTENT_NOTES), z.literal('')])
@@ -51,7 +57,12 @@ export const decideForm = z
   .refine(({ decision, space }) => space !== '' || decision !== 'move', {
     path: ['space'],
     error: 'moderation.space.missing',
-  });
+  })
+  .refine(({ decision, reason }) => reason !== '' || keeps.includes(decision), {
+    path: ['reason'],
+    error: 'moderation.reason.missing',
+  })
+  .transform((form) => ({ ...form, reason: form.reason || ('kept' as const) }));
 export type DecideForm = z.infer<typeof decideForm>;
 
 const someWords = z

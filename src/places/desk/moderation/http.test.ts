@@ -63,7 +63,9 @@ test('Lee tells a guide of Maya’s words; Mo never learns who told, and Lee hea
   expect(html).toContain('I made tea.');
   for (const secret of ['Larch', cast.lee.id, idIn(report), cast.maya.id])
     expect(html).not.toContain(secret);
-  await mo.post(`${item}/decisions`, { decision: 'stand', reason: 'kept' });
+  const unsaid = await mo.post(`${item}/decisions`, { decision: 'hide', words: 'Why.' });
+  expect([unsaid.status, unsaid.html.includes('Choose a reason')]).toEqual([422, true]);
+  await mo.post(`${item}/decisions`, { decision: 'stand' });
   expect(await latestNotice('lee', 'report-outcome')).toBe(report);
   expect((await lee.get(report)).html).toContain('let it stand');
   expect(await latestNotice('maya', 'moderation-decided')).toBe('');

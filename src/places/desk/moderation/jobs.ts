@@ -19,4 +19,14 @@ const moderationShift = defineJob(
   },
 );
 
-export const jobs = [moderationItem, moderationShift];
+/** On the first of each month: who looks after the rules of triage hears that a month can be reviewed. */
+const moderationFlags = defineJob(
+  'moderation-flags',
+  z.unknown(),
+  async (_, desk) => {
+    await desk.as('worker', (db) => db`select app.ask_for_review_of_flags()`);
+  },
+  '0 8 1 * *',
+);
+
+export const jobs = [moderationItem, moderationShift, moderationFlags];

@@ -74,3 +74,18 @@ create or replace function app.moderates() returns boolean
 grant execute on function app.item_thread(uuid), app.item_space(uuid), app.item_reports(uuid), app.earlier_decisions(uuid),
   app.flags_in_month(date), app.moderates() to app_person;
 grant execute on function app.item_author(uuid), app.report_words(uuid) to app_worker;
+
+-- Once a month, where something was put forward in the last one: false alarms are looked at by those who can ask for a change.
+create or replace function app.ask_for_review_of_flags() returns void
+  language plpgsql volatile security definer set search_path = public, pg_temp
+  as $$
+  declare
+    last_month text := (select to_char((app.now() at time zone c.time_zone) - interval '1 month', 'YYYY-MM') from community c);
+  begin
+    if not exists (select from moderation_items i cross join community c where 'triage' = any (i.kinds)
+      and to_char(i.raised_at at time zone c.time_zone, 'YYYY-MM') = last_month) then return; end if;
+    perform app.tell_once(r.person_id, 'moderation-flags', '/desk/moderation/flags?month=' || last_month) from (select distinct p.person_id
+      from person_roles p where p.role in ('coordinator', 'safeguarding_lead') and (p.until is null or p.until > app.now())) r;
+  end
+  $$;
+grant execute on function app.ask_for_review_of_flags() to app_worker;
