@@ -40,6 +40,12 @@ export async function tellStory(db: Db, post: string, called: string): Promise<s
   return told;
 }
 
+/** Whether a name leads back to none that the one who asks bears here. */
+export async function isFreshName(db: Db, called: string): Promise<boolean> {
+  const [row] = await db<{ fresh: boolean }[]>`select app.is_fresh_name(${called}) as fresh`;
+  return row?.fresh ?? false;
+}
+
 /** Undefined where it can no longer be told: taken back, hidden, or told before. */
 export async function tellIfStill(
   db: Db,

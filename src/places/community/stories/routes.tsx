@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { NotThere } from '../../../platform/database.ts';
 import { me, routes as newRoutes, type Ask } from '../../../platform/web/context.ts';
-import { emptyForm, readForm, type Typed } from '../../../platform/web/form.ts';
+import { emptyForm, readForm, withError, type Typed } from '../../../platform/web/form.ts';
 import { page } from '../../door/frame/public.tsx';
 import { holdAct, mySlowHours } from '../../door/slow-down/public.tsx';
 import { said, type Said } from '../posts/public.ts';
-import { story, takeStoryBack, tellStory, toldStories } from './queries.ts';
+import { isFreshName, story, takeStoryBack, tellStory, toldStories } from './queries.ts';
 import { StoriesPage, StoryPage } from './views.tsx';
 import { TellPage } from './tell-page.tsx';
 
@@ -35,6 +35,8 @@ export const routes = newRoutes()
     me(c);
     const answer = await readForm(c, tellForm);
     if (!answer.ok) return tellPage(c, answer.typed, 'choose');
+    if (!(await isFreshName(c.var.db, answer.data.called)))
+      return tellPage(c, withError(answer.typed, 'called', 'stories.called.known'), 'choose');
     if (answer.data.step === 'look' || answer.data.agreed !== 'yes')
       return tellPage(c, answer.typed, 'look');
     const { id } = await tellable(c);

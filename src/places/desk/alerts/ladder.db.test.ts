@@ -60,6 +60,49 @@ test('While Theo has it the ladder waits; fifteen minutes without a note and it 
   expect([await told(), await state(alert)]).toEqual([['one', 'everyone'], 'sent']);
 });
 
+test('With two on shift it goes to the first, then to the second, and only then to everyone', async () => {
+  const { owner } = world;
+  await owner`insert into person_roles (person_id, role) values (${cast.gwen.id}, 'on_call'), (${cast.femi.id}, 'on_call')`;
+  await owner`insert into on_call_shifts (person_id, starts_at, ends_at)
+    values (${cast.gwen.id}, app.now() - interval '1 minute', app.now() + interval '8 hours')`;
+  const toldWhom = async () =>
+    (await owner<{ id: string }[]>`select person_id as id from alert_told order by person_id`).map(
+      ({ id }) => id,
+    );
+  await raise();
+  await world.runDue(minutes(0));
+  expect(await toldWhom()).toEqual([cast.theo.id]);
+  await world.runDue(minutes(11));
+  expect(await toldWhom()).toEqual([cast.gwen.id, cast.theo.id]);
+  await world.runDue(minutes(22));
+  expect(await toldWhom()).toEqual([cast.femi.id, cast.gwen.id, cast.theo.id]);
+  expect(await told()).toEqual(['one', 'one', 'everyone']);
+});
+
+test('Who has one alert takes no other until it is closed or handed over, and is told so', async () => {
+  const first = await raise();
+  const second = await world.as('lee', (db) =>
+    raiseAlert(db, { ...notSafe, about: cast.lee.id, occasion: 'another' }),
+  );
+  await world.runDue(minutes(0));
+  expect(await world.as('theo', (db) => holdAlert(db, first))).toBe(true);
+  const theo = await world.visit('theo');
+  const refused = await theo.post(`/desk/alerts/${second}/hold`);
+  expect([refused.status, refused.html.includes('You have another alert')]).toEqual([422, true]);
+  await theo.post(`/desk/alerts/${first}/hand-over`);
+  expect((await theo.post(`/desk/alerts/${second}/hold`)).status).toBe(303);
+});
+
+test('The minutes until the next is told are those that Cora set', async () => {
+  await (await world.visit('cora')).post('/desk/on-call/minutes', { minutes: '3' });
+  await raise();
+  await world.runDue(minutes(0));
+  await world.runDue(minutes(2));
+  expect(await told()).toEqual(['one']);
+  await world.runDue(minutes(4));
+  expect(await told()).toEqual(['one', 'everyone']);
+});
+
 test('The same occasion raises one alert, and a step that runs twice tells nobody twice', async () => {
   const alert = await raise();
   expect(await raise()).toBe(alert);

@@ -3,7 +3,7 @@ import { thread, type DemoThread } from './thread.ts';
 /** What guides have to look at: each in the space where it was said. */
 export const watched: Record<string, DemoThread[]> = {
   'Long nights': [
-    thread(9, 'Sedge', 'strategy', [
+    thread(9, 'Sedge', 'story', [
       'No tablets since Monday',
       'I stopped my sleeping tablets from one day to the next. You should all throw yours away tonight. Doctors only say slowly because they are slow.',
     ]),
