@@ -75,6 +75,9 @@ test('From what is wrong Maya comes to its field, and all that she typed is stil
   const check = page.locator('.notice', { hasText: 'Before you send it' });
   await expect(check).toBeFocused();
   await clear(page, check);
+  await check.getByRole('link', { name: 'Change my words' }).tap();
+  await expect(page.getByLabel('Your words')).toBeFocused();
+  await clear(page, page.getByLabel('Your words'));
   await expect(page.getByLabel('Title')).toHaveValue('My cousin committed suicide');
   if (script) await page.goto('/community');
   if (script) await page.goBack();
@@ -90,6 +93,9 @@ test('A press leaves Maya where she was, and tells a screen reader whose words i
   const thread = await longThread(owner);
   await comeInAs('maya');
   await page.goto(`${thread}?page=2`);
+  await page.getByRole('link', { name: 'Say something back' }).tap();
+  await expect(page.getByRole('heading', { name: 'Say something back' })).toBeInViewport();
+  await clear(page, page.getByRole('heading', { name: 'Say something back' }));
   const said = page.locator('article', { hasText: 'Word 60.' });
   await expect(said).toHaveAccessibleName('Larch');
   const marks = said.getByRole('group', { name: 'Say it to Larch without words' });

@@ -11,7 +11,9 @@ export function Quote({ above, text, warm }: QuoteProps) {
   return (
     <figure class={warm ? 'quote quote-warm' : 'quote'}>
       {above && <figcaption class="quote-above">{above}</figcaption>}
-      <blockquote class="quote-words">{text}</blockquote>
+      <blockquote class="quote-words" dir="auto">
+        {text}
+      </blockquote>
     </figure>
   );
 }

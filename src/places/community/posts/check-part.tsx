@@ -1,6 +1,7 @@
 import { useWords } from '../../../platform/words.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
-import { LinkButton } from '../../../ui/button/button.tsx';
+import { ButtonRow, LinkButton } from '../../../ui/button/button.tsx';
+import { Quote } from '../../../ui/quote/quote.tsx';
 import { WhoReads } from '../spaces/public.ts';
 import type { Check } from './writing.ts';
 
@@ -21,18 +22,23 @@ export function CheckPart({ check, body, title }: CheckPartProps) {
       <input type="hidden" name="sure" value="yes" />
       {check.wordings.map(({ start, end, why, instead }) => (
         <>
-          <blockquote dir="auto">{text.slice(start, end)}</blockquote>
+          <Quote text={text.slice(start, end)} />
           <p>{say(why)}</p>
           <p>{say(instead)}</p>
         </>
       ))}
       {check.heldFor && <p>{say(`posts.check.held.${check.heldFor}`)}</p>}
       {check.heldFor && <WhoReads reading={check.reading} />}
-      {check.read.level !== 'green' && (
-        <LinkButton kind="quiet" icon="help" href="/help">
-          {t('posts.care.help')}
+      <ButtonRow>
+        <LinkButton kind="quiet" icon="pencil" href="#body">
+          {t('posts.check.change')}
         </LinkButton>
-      )}
+        {check.read.level !== 'green' && (
+          <LinkButton kind="quiet" icon="help" href="/help">
+            {t('posts.care.help')}
+          </LinkButton>
+        )}
+      </ButtonRow>
     </Notice>
   );
 }

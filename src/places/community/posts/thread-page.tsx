@@ -1,7 +1,8 @@
 import { useWords } from '../../../platform/words.tsx';
 import { Hint } from '../../../ui/field/field.tsx';
-import { Section, Stack } from '../../../ui/layout/layout.tsx';
+import { Cluster, Section, Stack } from '../../../ui/layout/layout.tsx';
 import { Pagination } from '../../../ui/pagination/pagination.tsx';
+import { PostLink } from '../../../ui/post/post.tsx';
 import { LiveThread } from '../../../ui/live-thread/live-thread.tsx';
 import { Sheet } from '../../door/frame/public.tsx';
 import { SpaceAudience, type Space } from '../spaces/public.ts';
@@ -62,6 +63,7 @@ function Replies(props: ThreadPageProps) {
   return (
     <Section title={title} id="replies">
       {space.persona_id && <Hint>{t('posts.marks.means')}</Hint>}
+      <Ahead {...props} last={last} />
       <LiveThread
         stream={`/community/posts/${post.id}/live`}
         at={at && `said-${at}`}
@@ -80,6 +82,27 @@ function Replies(props: ThreadPageProps) {
     </Section>
   );
 }
+
+/** A thumb need not pass all that was said to answer it, or to read the last of it. */
+function Ahead({ space, post, replies, page, last }: ThreadPageProps & { last: number }) {
+  const { t } = useWords();
+  if (replies.length < few) return null;
+  return (
+    <Cluster>
+      {space.persona_id && post.state === 'seen' && (
+        <PostLink href="#reply" label={t('posts.reply')} />
+      )}
+      {page < last && (
+        <PostLink
+          href={`/community/posts/${post.id}?page=${last}#replies`}
+          label={t('posts.latest')}
+        />
+      )}
+    </Cluster>
+  );
+}
+
+const few = 4;
 
 function Pages({ post, page, count }: { post: string; page: number; count: number }) {
   const { t } = useWords();
