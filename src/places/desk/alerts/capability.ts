@@ -4,6 +4,7 @@ import { wordsAboutMe } from './mine.ts';
 import { mineRoutes } from './mine-routes.tsx';
 import { openAlertsToldMe } from './responding.ts';
 import { routes } from './routes.tsx';
+import { alertsPanel } from './sharing.tsx';
 
 routes.route('/', mineRoutes);
 
@@ -11,11 +12,13 @@ export const alerts: Capability = {
   name: 'alerts',
   routes,
   jobs: [alertStep],
+  supporterPanel: alertsPanel,
   parts: { 'alert-said': 'alerts.part.said' },
   notices: {
     alert: 'alerts.notice',
     'alert-word': 'alerts.notice.word',
     'alert-answer': 'alerts.notice.answer',
+    'alert-shared': 'alerts.notice.shared',
     'alert-debrief-wish': 'alerts.notice.wish',
   },
   desk: [

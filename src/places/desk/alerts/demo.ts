@@ -7,7 +7,7 @@ import { sayInAlert } from './speaking.ts';
 /** Two alerts that people answered: one whose word of the day after is due, and one that is all over. */
 export async function alertsDemo(stage: DemoStage): Promise<void> {
   for (const story of answered) await play(stage, story);
-  await stage.db`delete from notices where kind in ('alert', 'alert-word', 'alert-answer', 'alert-debrief-wish')`;
+  await stage.db`delete from notices where kind in ('alert', 'alert-word', 'alert-answer', 'alert-shared', 'alert-debrief-wish')`;
   await stage.db`update notices set created_at = created_at - interval '20 minutes' where kind in ('alert-follow-up', 'alert-after')`;
 }
 

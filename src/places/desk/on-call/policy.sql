@@ -28,6 +28,9 @@ create policy "Who closed an alert sees that a word is due" on alert_follow_ups 
 create policy "Who closed an alert says that the word was said" on alert_follow_ups for update to app_person
   using (person_id = (select app.me()));
 
+create policy "Viewing as a supporter shows no word that is due" on alert_follow_ups as restrictive to app_person
+  using ((select app.only_about()) is null);
+
 -- Up for another to take, or kept after all; it stays its person's until somebody takes it.
 create or replace function app.offer_shift(shift uuid, offered boolean) returns boolean
   language plpgsql volatile security definer set search_path = public, pg_temp
