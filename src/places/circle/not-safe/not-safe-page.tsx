@@ -115,7 +115,9 @@ function WhatBecame({ press, opensAt, hearing }: Said & { press: Press }) {
       <BecameWords state={press.state} opensAt={opensAt} />
       {press.alert && (
         <p>
-          <a href={`/you/alerts/${press.alert}`}>{t('not-safe.talk')}</a>
+          <a href={`/you/alerts/${press.alert}`}>
+            {t(press.state === 'held' ? 'not-safe.talk' : 'not-safe.became.link')}
+          </a>
         </p>
       )}
       <Hearing hearing={hearing} />

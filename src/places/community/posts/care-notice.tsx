@@ -46,7 +46,12 @@ function Became({ care: { alert, opens, page } }: { care: Care }) {
   if (!alert) return null;
   return (
     <p>
-      {say(`posts.care.alert.${alert}`)} {page && <a href={page}>{t('posts.care.alert.page')}</a>}
+      {say(`posts.care.alert.${alert}`)}{' '}
+      {page && (
+        <a href={page}>
+          {t(alert === 'held' ? 'posts.care.alert.page' : 'posts.care.alert.became')}
+        </a>
+      )}
     </p>
   );
 }

@@ -8,6 +8,14 @@ create policy "A person reports what others said and they may read" on post_repo
 create policy "Viewing as a supporter shows no report" on post_reports as restrictive to app_person
   using ((select app.only_about()) is null);
 
+-- Whether what one asked for still waits for somebody to come on call. Of what becomes of it later, only its author hears.
+create or replace function app.worry_waits(report uuid) returns boolean
+  language sql stable security definer set search_path = public, pg_temp
+  as $$
+    select exists (select from post_reports r join alerts a on a.id = r.alert_id
+      where r.id = report and r.reporter_id = app.me() and a.state = 'waiting')
+  $$;
+
 -- Who fears that an author is in danger now tells who is on call, once for each post. The author hears that somebody worried, and
 -- never who; where words of theirs have rung already, the two are one alert. 'no' where it is not theirs to ask, 'nobody' where on
 -- call is closed.
@@ -35,4 +43,4 @@ create or replace function app.alert_about_author(report uuid) returns text
     return 'told';
   end
   $$;
-grant execute on function app.alert_about_author(uuid) to app_person;
+grant execute on function app.alert_about_author(uuid), app.worry_waits(uuid) to app_person;

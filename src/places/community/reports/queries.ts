@@ -13,6 +13,8 @@ export interface Report {
   reported_at: Date;
   /** Whether who reported it told the people on call as well. */
   rung: boolean;
+  /** Whether nobody was on call since, so that nobody has been told yet. */
+  waits: boolean;
 }
 
 interface Asker {
@@ -37,7 +39,7 @@ export async function report(
 }
 
 const columns = (db: Db) =>
-  db`id, post_id, reason, outcome, reported_at, alert_id is not null as rung`;
+  db`id, post_id, reason, outcome, reported_at, alert_id is not null as rung, app.worry_waits(id) as waits`;
 
 export async function myReport(db: Db, id: string): Promise<Report> {
   return oneOf(await db<Report[]>`select ${columns(db)} from post_reports where id = ${id}`);

@@ -99,8 +99,10 @@ function Worry({ report, opensAt, answered }: ReportedProps) {
   const { t } = useWords();
   if (report.rung)
     return (
-      <Notice kind="warm" title={t('reports.worry.told')}>
-        {t('reports.worry.told.words')}
+      <Notice kind="warm" title={t(report.waits ? 'reports.worry.passed' : 'reports.worry.told')}>
+        {report.waits && opensAt
+          ? t('reports.worry.told.later', { at: opensAt })
+          : t('reports.worry.told.words')}
       </Notice>
     );
   return (

@@ -58,6 +58,20 @@ test('Two who worry about the same words ring once, and words that rang by thems
   expect((await alerts()).map(({ cause }) => cause)).toEqual(['triage']);
 });
 
+test('At night Lee reads that nobody has been told yet, and in the morning that somebody has', async () => {
+  await world.owner`delete from on_call_shifts`;
+  await world.owner`insert into on_call_shifts (person_id, starts_at, ends_at)
+    values (${cast.theo.id}, app.now() + interval '3 hours', app.now() + interval '9 hours')`;
+  const { visit: lee, report } = await toldBy('lee');
+  expect((await lee.get(report)).html).toContain('Nobody is on call right now');
+  await lee.post(`${report}/alert`);
+  const night = (await lee.get(report)).html;
+  expect(night).toContain('nobody has been told yet');
+  expect(night).not.toContain('have been told<');
+  await world.runDue(new Date(Date.now() + 3 * 3_600_000 + 60_000));
+  expect((await lee.get(report)).html).toContain('The people on call have been told');
+});
+
 test('Where nobody is on call nothing can be pressed, and a press that is sent is answered with the truth', async () => {
   await world.owner`update alert_settings set is_open = false`;
   const { visit, report } = await toldBy('lee');
