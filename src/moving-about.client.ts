@@ -6,7 +6,9 @@ interface Followed {
 
 /** Which link was followed from which page, in this window alone and only for as long as it shows Kith. */
 const followed = new Map<string, Followed>();
-let isBack = false;
+const nowhere: Followed = { href: '', place: 0 };
+/** How this page was come to; the first one is the browser's own. */
+let visit: string | undefined;
 
 document.addEventListener('turbo:click', (event) => {
   if (!(event.target instanceof HTMLAnchorElement)) return;
@@ -17,13 +19,16 @@ document.addEventListener('turbo:click', (event) => {
 });
 
 document.addEventListener('turbo:visit', (event) => {
-  isBack = (event as CustomEvent<{ action: string }>).detail.action === 'restore';
+  visit = (event as CustomEvent<{ action: string }>).detail.action;
 });
 
-// After Back the focus is on the link that led away.
+// Nobody hears of a page that script drew: its title takes the focus, and after Back the link that led away.
 document.addEventListener('turbo:load', () => {
-  const { href, place } = (isBack && followed.get(location.href)) || { href: '', place: 0 };
-  linksTo(href)[place]?.focus({ preventScroll: true });
+  if (!visit || document.activeElement !== document.body) return;
+  const { href, place } = (visit === 'restore' && followed.get(location.href)) || nowhere;
+  const title = document.querySelector('h1');
+  title?.setAttribute('tabindex', '-1');
+  (linksTo(href)[place] ?? title)?.focus({ preventScroll: true });
 });
 
 // Turbo gives the focus to what is wrong with a form, and then goes to the top of the page.
