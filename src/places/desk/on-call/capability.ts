@@ -1,5 +1,6 @@
 import type { Capability } from '../../../platform/capability.ts';
 import { demo } from './demo.ts';
+import { gapsNextWeek } from './gaps.ts';
 import { jobs } from './jobs.ts';
 import { myNumber } from './numbers.ts';
 import { numberRoutes } from './number-routes.tsx';
@@ -16,6 +17,7 @@ export const onCall: Capability = {
       address: '/desk/on-call',
       title: 'on-call.title',
       roles: ['on_call', 'coordinator', 'administrator'],
+      waiting: gapsNextWeek,
     },
   ],
   notices: {
@@ -23,6 +25,7 @@ export const onCall: Capability = {
     'shift-taken': 'on-call.notice.taken',
     'alert-follow-up': 'on-call.notice.follow-up',
     'alert-after': 'on-call.notice.after',
+    'alert-follow-up-late': 'on-call.notice.late',
   },
   held: [
     {

@@ -90,6 +90,33 @@ test('Theo takes an alert, writes a note, closes it, and is asked for a word the
   expect((await theo.get(`/desk/alerts/${alert}`)).html).toContain('You have asked');
 });
 
+test('A word of the day after that nobody said is heard of by Cora two days after, and not whose it is', async () => {
+  const alert = (await world.as('maya', (db) => raiseAlert(db, notSafe))) ?? '';
+  await world.runDue(new Date());
+  const theo = await world.visit('theo');
+  await theo.post(`/desk/alerts/${alert}/hold`, {});
+  await theo.post(`/desk/alerts/${alert}/notes`, { words: 'We spoke.', outcome: 'yes' });
+  const late = async () =>
+    (
+      await world.owner<{ person_id: string; link: string }[]>`
+        select person_id, link from notices where kind = 'alert-follow-up-late'`
+    ).map(({ person_id, link }) => [person_id, link]);
+  await world.runDue(new Date(Date.now() + 25 * 3_600_000));
+  expect(await late()).toEqual([]);
+  await world.runDue(new Date(Date.now() + 50 * 3_600_000));
+  expect(await late()).toEqual([[cast.cora.id, '/desk/on-call']]);
+});
+
+test('A time of the next week that nobody has stands on the desk before it comes, and goes with a closure', async () => {
+  const { owner } = world;
+  await owner`delete from on_call_shifts where starts_at > app.now() + interval '2 days'`;
+  await owner`insert into staffed_hours (weekday, opens, closes) select n, '09:00', '18:00' from generate_series(1, 7) n`;
+  const cora = await world.visit('cora');
+  expect((await cora.get('/desk')).html).toMatch(/On call<\/a>[\s\S]{0,200}wait/);
+  await owner`insert into closures (until_at) values (app.now() + interval '20 days')`;
+  expect((await cora.get('/desk')).html).not.toMatch(/On call<\/a>[\s\S]{0,200}wait/);
+});
+
 test('Handed over, an alert goes to the next at once', async () => {
   const alert = (await world.as('maya', (db) => raiseAlert(db, notSafe))) ?? '';
   await world.runDue(new Date());

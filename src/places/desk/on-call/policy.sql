@@ -66,7 +66,8 @@ create or replace function app.take_shift(shift uuid) returns boolean
   end
   $$;
 
--- The day after: the helper is reminded of a word to the person, and of one for themself.
+-- The day after: the helper is reminded of a word to the person, and of one for themself. A day later, where it was not said, those who
+-- plan the rota hear that one is due, and not whose.
 create or replace function app.remind_of_follow_up(alert uuid) returns void
   language plpgsql volatile security definer set search_path = public, pg_temp
   as $$
@@ -75,6 +76,13 @@ create or replace function app.remind_of_follow_up(alert uuid) returns void
   begin
     select * into due from alert_follow_ups f where f.alert_id = alert and f.done_at is null;
     if due.alert_id is null then return; end if;
+    if due.due_at <= app.now() - interval '1 day' then
+      perform app.notify(p.person_id, 'alert-follow-up-late', '{}', '/desk/on-call') from (select distinct r.person_id from person_roles r
+        where r.role = 'coordinator' and (r.until is null or r.until > app.now()) and r.person_id <> due.person_id
+          and r.person_id <> (select a.about_person_id from alerts a where a.id = alert)) p;
+      return;
+    end if;
+    perform app.enqueue('alert-follow-up', jsonb_build_object('alert', alert), due.due_at + interval '1 day', 'alert follow-up ' || alert || ' late');
     perform app.notify(due.person_id, 'alert-follow-up', '{}', '/desk/alerts/' || alert);
     perform app.notify(a.about_person_id, 'alert-after', '{}', '/help') from alerts a where a.id = alert;
   end
