@@ -8,6 +8,9 @@ test('a cry for help in a post reaches Theo, who has it, closes it, asks the day
   owner,
   comeInAs,
   expectSound,
+  browser,
+  kith,
+  javaScriptEnabled: script,
 }) => {
   test.slow();
   await owner`delete from on_call_shifts`;
@@ -59,6 +62,7 @@ test('a cry for help in a post reaches Theo, who has it, closes it, asks the day
   await page.getByRole('link', { name: 'What they write to you' }).click();
   await expect(page.getByText('Are you safe right now?')).toBeVisible();
   await expectSound();
+  if (script !== false) await theoSaysMore();
   await page.getByLabel('Your answer').fill('My sister is here now.');
   await page.getByRole('button', { name: 'Send the answer' }).click();
   await expect(page.getByText('My sister is here now.')).toBeVisible();
@@ -98,4 +102,17 @@ test('a cry for help in a post reaches Theo, who has it, closes it, asks the day
   await comeInAs('maya');
   await page.goto('/notices');
   await expect(page.getByText('Yesterday was hard').first()).toBeVisible();
+
+  /** What he writes while she reads is there without a reload. */
+  async function theoSaysMore(): Promise<void> {
+    const other = await browser.newContext();
+    await comeInAs('theo', other);
+    const theo = await other.newPage();
+    await theo.goto(`${kith.address}${alert}`);
+    await theo.getByLabel('Write to the person').fill('I stay here until she comes.');
+    await theo.getByRole('button', { name: 'Send it to them' }).click();
+    await expect(theo.getByText('I stay here until she comes.')).toBeVisible();
+    await other.close();
+    await expect(page.getByText('I stay here until she comes.')).toHaveCount(1);
+  }
 });

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 
 type LiveThreadProps = {
+  /** What the events are about: `post` unless said otherwise. */
+  kind?: string | undefined;
   /** Server-sent events that say when there is more. */
   stream: string;
   /** The id of the post that was asked for, for when the address lost it on the way. */
@@ -12,9 +14,9 @@ type LiveThreadProps = {
 };
 
 /** A list of posts to which new ones are added while it is read; without script they are there at the next visit. */
-export function LiveThread({ stream, at, label, more, children }: LiveThreadProps) {
+export function LiveThread({ kind, stream, at, label, more, children }: LiveThreadProps) {
   return (
-    <kith-thread stream={stream} data-at={at} data-more={more}>
+    <kith-thread stream={stream} data-kind={kind} data-at={at} data-more={more}>
       {children}
       <p class="away" role="status" aria-label={label} />
     </kith-thread>

@@ -32,7 +32,7 @@ export class Thread extends HTMLElement {
   };
 
   #soon = (event: MessageEvent<string>) => {
-    if (!event.data.includes('"post"')) return;
+    if (!event.data.includes(`"${this.dataset['kind'] ?? 'post'}"`)) return;
     setTimeout(() => void this.#ask().catch(() => undefined), Math.random() * jitter);
   };
 
@@ -40,7 +40,7 @@ export class Thread extends HTMLElement {
     const answer = await fetch(location.href, { headers: { accept: 'text/html' } });
     if (!answer.ok) return;
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-    const fresh = [...page.querySelectorAll('kith-thread article')].filter(
+    const fresh = [...page.querySelectorAll('kith-thread :is(article, figure)')].filter(
       ({ id }) => !document.getElementById(id),
     );
     const list = this.firstElementChild;

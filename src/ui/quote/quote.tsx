@@ -1,4 +1,6 @@
 type QuoteProps = {
+  /** Where a link to it leads, and by what a live list knows it. */
+  id?: string | undefined;
   /** Whose words, and for whom: the line above them. */
   above?: string | undefined;
   text: string;
@@ -7,9 +9,9 @@ type QuoteProps = {
 };
 
 /** Somebody's own words, as they wrote them. */
-export function Quote({ above, text, warm }: QuoteProps) {
+export function Quote({ id, above, text, warm }: QuoteProps) {
   return (
-    <figure class={warm ? 'quote quote-warm' : 'quote'}>
+    <figure id={id} class={warm ? 'quote quote-warm' : 'quote'}>
       {above && <figcaption class="quote-above">{above}</figcaption>}
       <blockquote class="quote-words" dir="auto">
         {text}

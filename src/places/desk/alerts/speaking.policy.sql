@@ -61,6 +61,7 @@ create or replace function app.tell_of_word_in_alert() returns trigger
     select * into a from alerts where id = new.alert_id for update;
     if new.by_person_id = a.about_person_id then
       perform app.notify(a.held_by, 'alert-answer', '{}', '/desk/alerts/' || a.id) where a.held_by is not null;
+      perform app.announce('person:' || a.held_by, 'alert') where a.held_by is not null;
     else
       update alerts set held_until = app.now() + interval '60 minutes' where id = a.id and state = 'held';
       perform app.notify(a.about_person_id, 'alert-word', '{}', '/you/alerts/' || a.id);
