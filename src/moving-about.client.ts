@@ -6,9 +6,7 @@ interface Followed {
 
 /** Which link was followed from which page, in this window alone and only for as long as it shows Kith. */
 const followed = new Map<string, Followed>();
-const nowhere: Followed = { href: '', place: 0 };
-/** How this page was come to; the first one is the browser's own. */
-let visit: string | undefined;
+let isBack = false;
 
 document.addEventListener('turbo:click', (event) => {
   if (!(event.target instanceof HTMLAnchorElement)) return;
@@ -19,21 +17,28 @@ document.addEventListener('turbo:click', (event) => {
 });
 
 document.addEventListener('turbo:visit', (event) => {
-  visit = (event as CustomEvent<{ action: string }>).detail.action;
-});
-
-// Nobody hears of a page that script drew: its title takes the focus, and after Back the link that led away.
-document.addEventListener('turbo:load', () => {
-  if (!visit || document.activeElement !== document.body) return;
-  const { href, place } = (visit === 'restore' && followed.get(location.href)) || nowhere;
-  const title = document.querySelector('h1');
-  title?.setAttribute('tabindex', '-1');
-  (linksTo(href)[place] ?? title)?.focus({ preventScroll: true });
+  isBack = (event as CustomEvent<{ action: string }>).detail.action === 'restore';
 });
 
 // Turbo gives the focus to what is wrong with a form, and then goes to the top of the page.
 document.addEventListener('turbo:render', () =>
-  requestAnimationFrame(() => document.activeElement?.closest('[autofocus]')?.scrollIntoView()),
+  requestAnimationFrame(() => {
+    const first = document.activeElement?.closest('[autofocus]');
+    if (first) first.scrollIntoView();
+    else if (document.activeElement === document.body) focusTitle();
+  }),
 );
+
+document.addEventListener('turbo:load', () => {
+  const { href, place } = (isBack && followed.get(location.href)) || { href: '', place: 0 };
+  linksTo(href)[place]?.focus({ preventScroll: true });
+});
+
+/** Nobody hears of a page that script drew unless the focus goes there. */
+function focusTitle() {
+  const title = document.querySelector('h1');
+  title?.setAttribute('tabindex', '-1');
+  title?.focus({ preventScroll: true });
+}
 
 const linksTo = (href: string) => [...document.links].filter((link) => link.href === href);
