@@ -22,6 +22,8 @@ test('Back brings Maya to the same place: in a list, in a thread and on its page
   if (script) await expect(page.getByRole('link', { name: 'Story 27' })).toBeFocused();
 
   await page.goto(`${thread}?page=2`);
+  for (const folded of [0, 1, 2]) await page.getByText('Open to read').nth(folded).tap();
+  await expect(page.getByText('Word 67.')).toBeVisible();
   const name = page.locator('article', { hasText: 'Word 78.' }).getByRole('link').first();
   await thereAndBack(page, name);
   if (script) await expect(name).toBeFocused();
