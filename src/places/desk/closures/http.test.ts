@@ -33,6 +33,7 @@ const staffedAfter = async (minutes: number) =>
 test('While the community is closed nothing is posted, words come back, and the page says until when; then all is as before', async () => {
   await seedPost(world.owner, { number: 1, space: 'members', by: 'Larch' });
   expect((await closedFor(-1, 5)).status).toBe(303);
+  expect((await (await world.visit()).get('/')).html).toContain('We are closed until');
   const maya = await world.visit('maya');
   expect((await maya.get(space)).html).toContain('We are closed until');
   expect((await maya.get(space)).html).not.toContain('/posts/new');

@@ -141,6 +141,11 @@ test('An alert that a guide raises reaches Theo, and asks the guide how they are
     );
   expect(await told('alert')).toEqual([cast.theo.id]);
   expect(await told('moderation-debrief')).toEqual([cast.mo.id]);
+  const read = await world.as('theo', async (db) => {
+    await db`select app.hold_alert(a.id) from alerts a`;
+    return db`select s.title from alerts a cross join lateral app.said_in_alert(a.id) s`;
+  });
+  expect(read).toEqual([{ title: 'Post 1' }]);
   const asked = await world.as('mo', (db) => db`select answer from moderation_debriefs`);
   expect(asked).toEqual([{ answer: '' }]);
 });

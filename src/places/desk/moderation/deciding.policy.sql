@@ -90,6 +90,8 @@ create or replace function app.decide_item(item uuid, decision uuid, what text, 
     elsif what = 'alert' then
       alert := app.write_alert(author.person, 'moderator', case when i.level = 'crisis' then 'crisis' else 'red' end, 'moderation ' || item);
       if alert is null then return 'nobody'; end if;
+    elsif what = 'end' then
+      earlier := jsonb_build_object('guide', exists (select from space_guides g where g.persona_id = author.persona));
     end if;
     insert into moderation_decisions (id, item_id, about_person_id, persona_id, space_id, decision, reason, words, before, by_person_id, alert_id)
     select decision, item, author.person, p.persona_id, i.space_id, what, decide_item.reason, decide_item.words, earlier, app.me(), alert

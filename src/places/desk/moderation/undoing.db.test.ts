@@ -59,6 +59,20 @@ for (const what of DECISIONS.filter((decision) => decision !== 'alert'))
     expect(await undone(decision)).toBe(false);
   });
 
+test('A guide whose time in a space was ended by mistake watches over it again', async () => {
+  const lees = (
+    await world.owner<{ persona: string }[]>`
+    select persona from app.who_wrote(${post})`
+  )[0]?.persona;
+  const guides = () =>
+    world.owner`select from space_guides where persona_id = ${lees ?? ''} and space_id = ${seededSpaces.members}`;
+  await world.owner`insert into space_guides (persona_id, space_id) values (${lees ?? ''}, ${seededSpaces.members})`;
+  const decision = await decide('end');
+  expect(await guides()).toHaveLength(0);
+  await undone(decision);
+  expect(await guides()).toHaveLength(1);
+});
+
 test('An alert cannot be undone: people were told. After a week nothing can', async () => {
   expect(await undone(await decide('alert'))).toBe(false);
   const hidden = await decide('hide');

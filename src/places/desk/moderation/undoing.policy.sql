@@ -16,7 +16,9 @@ create or replace function app.put_back(d moderation_decisions, post uuid) retur
     if d.decision in ('pause', 'end') then
       delete from space_pauses s where s.decision_id = d.id;
       if found and d.decision = 'end' then update space_members m set left_at = null where m.persona_id = (
-        select w.persona from app.who_wrote(post) w); end if;
+        select w.persona from app.who_wrote(post) w);
+        insert into space_guides (persona_id, space_id) select d.persona_id, d.space_id where (d.before ->> 'guide')::boolean on conflict do nothing;
+      end if;
     elsif d.decision <> 'stand' then
       if d.decision = 'move' then delete from anonymous_posts a where a.post_id = post; end if;
       update posts p set state = d.before ->> 'state', held_for = d.before ->> 'held_for',

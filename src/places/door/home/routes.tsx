@@ -1,6 +1,7 @@
 import { me, routes as newRoutes, type Ask } from '../../../platform/web/context.ts';
 import { readForm, type Typed } from '../../../platform/web/form.ts';
 import { openPlaces, page } from '../frame/public.tsx';
+import { closedUntil } from '../../desk/closures/public.ts';
 import { staffedHours } from '../setup/public.ts';
 import { squareForm } from './form.ts';
 import { frontCards } from './front.ts';
@@ -16,10 +17,11 @@ export const routes = newRoutes()
     const cards = await frontCards(c);
     const squares = await communityQuilt(db);
     const hours = await staffedHours(db);
+    const closed = await closedUntil(db);
     const places = openPlaces(c);
     return page(
       c,
-      <HomePage community={arrival.community} {...{ cards, squares, hours, places }} />,
+      <HomePage community={arrival.community} {...{ cards, squares, hours, closed, places }} />,
     );
   })
   .get('/house-rules', (c) => page(c, <RulesPage community={c.var.arrival.community} />))

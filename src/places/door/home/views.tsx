@@ -5,6 +5,7 @@ import { ButtonRow, LinkButton } from '../../../ui/button/button.tsx';
 import { Card, Cards } from '../../../ui/card/card.tsx';
 import { Columns, Section, Stack, Stitch } from '../../../ui/layout/layout.tsx';
 import { LinkList } from '../../../ui/link-list/link-list.tsx';
+import { Notice } from '../../../ui/notice/notice.tsx';
 import { Sheet } from '../frame/public.tsx';
 import { namedDays, stretches, type Hours } from '../setup/public.ts';
 import type { Square } from './queries.ts';
@@ -15,11 +16,13 @@ interface HomeProps {
   cards: VNode[];
   squares: Square[];
   hours: Hours[];
+  /** Until when the community is closed, while it is. */
+  closed: Date | undefined;
   places: string[];
 }
 
 /** What a visitor sees of this community before anybody asks anything of them. */
-export function HomePage({ community, cards, squares, hours, places }: HomeProps) {
+export function HomePage({ community, cards, squares, hours, closed, places }: HomeProps) {
   const { t } = useWords();
   return (
     <>
@@ -43,7 +46,7 @@ export function HomePage({ community, cards, squares, hours, places }: HomeProps
             <Section title={t('home.look')}>
               <Looks places={places} />
             </Section>
-            <WhoIsHere hours={hours} />
+            <WhoIsHere {...{ hours, closed }} />
           </Stack>
         </Columns>
       </Sheet>
@@ -100,10 +103,11 @@ function Looks({ places }: { places: string[] }) {
   return <LinkList links={links} />;
 }
 
-function WhoIsHere({ hours }: { hours: Hours[] }) {
+function WhoIsHere({ hours, closed }: Pick<HomeProps, 'hours' | 'closed'>) {
   const { t, lang } = useWords();
   return (
     <Section title={t('home.hours')}>
+      {closed && <Notice icon="clock">{t('home.closed', { at: closed })}</Notice>}
       {hours.length === 0 && <p>{t('home.hours.none')}</p>}
       {hours.length > 0 && (
         <ul>
