@@ -2,7 +2,7 @@ import type { Example } from '../example.ts';
 import { Patch } from '../patch/patch.tsx';
 import { Tag } from '../tag/tag.tsx';
 import { MarkButtons } from './mark-buttons.tsx';
-import { Post } from './post.tsx';
+import { Post, PostLink } from './post.tsx';
 
 const patch = <Patch seed="Fern" fabrics={['indigo', 'linen']} />;
 
@@ -29,6 +29,7 @@ export const examples: Example[] = [
             { value: 'too', label: 'Me too', given: false },
           ]}
         />
+        <PostLink href="#report" label="Tell a guide" of="about the words of Fern" />
       </Post>
     ),
   },
