@@ -29,7 +29,7 @@ export const cast = {
   hugo: { called: 'Hugo', id: id(13), roles: [], joined: '2026-04-04' },
   lee: { called: 'Lee', id: id(14), roles: [], joined: '2026-01-20' },
   gwen: { called: 'Gwen', id: id(15), roles: ['glass_breaker'], joined: '2025-09-05' },
-  theo: { called: 'Theo', id: id(16), roles: ['glass_breaker', 'on_call'], joined: '2025-09-06' },
+  theo: { called: 'Theo', id: id(16), roles: ['on_call', 'glass_breaker'], joined: '2025-09-06' },
 } satisfies Record<string, CastMember>;
 
 /**
