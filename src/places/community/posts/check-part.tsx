@@ -5,24 +5,17 @@ import { Quote } from '../../../ui/quote/quote.tsx';
 import { WhoReads } from '../spaces/public.ts';
 import type { Check } from './writing.ts';
 
-interface CheckPartProps {
-  check: Check;
-  /** What was looked over: the title and the words, as `checkSaying` reads them. */
-  body: string;
-  title?: string | undefined;
-}
-
 /** Before it is sent: which sentence could hurt a reader, why, and other words. The person decides. */
-export function CheckPart({ check, body, title }: CheckPartProps) {
+export function CheckPart({ check }: { check: Check }) {
   const { t, say } = useWords();
-  const text = title ? `${title}.\n\n${body}` : body;
   return (
     <Notice kind="care" title={t('posts.check.title')} takesFocus>
       <p>{t('posts.check.lead')}</p>
       <input type="hidden" name="sure" value="yes" />
-      {check.wordings.map(({ start, end, why, instead }) => (
+      {check.wordings.map(({ why, instead }, at) => (
         <>
-          <Quote text={text.slice(start, end)} />
+          <input type="hidden" name="shown" value={check.sentences[at]} />
+          <Quote text={check.sentences[at] ?? ''} />
           <p>{say(why)}</p>
           <p>{say(instead)}</p>
         </>

@@ -46,8 +46,13 @@ const body = z
   .refine((text) => plainText(text).trim() !== '', 'posts.body.missing')
   .max(20_000, 'posts.body.long');
 
-/** `sure`: the person read what the check said, and sends it as it is. */
-const saying = { body, notes: several(CONTENT_NOTES), sure: z.string().optional() };
+/** `sure`: the person read what the check said of the sentences in `shown`, and sends them as they are. */
+const saying = {
+  body,
+  notes: several(CONTENT_NOTES),
+  sure: z.string().optional(),
+  shown: z.union([z.array(z.string()), z.string().transform((one) => [one])]).optional(),
+};
 
 export const postForm = z.object({
   ...saying,

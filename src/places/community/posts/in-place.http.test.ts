@@ -37,6 +37,19 @@ test('What the check found is a refusal to script, which shows no other page in 
   expect(shown.html).toContain('died by suicide');
 });
 
+test('What was shown of Lee’s words is sent as it is; a sentence that is new is shown first', async () => {
+  const lee = await world.visit('lee');
+  const body = 'My cousin committed suicide last year.';
+  const asked = await lee.post(`${thread}/replies`, { body });
+  expect(asked.html).toContain(`name="shown" value="${body}"`);
+  const decided = { sure: 'yes', shown: body };
+  const changed = `${body} Then her friend committed suicide too.`;
+  const again = await lee.post(`${thread}/replies`, { ...decided, body: changed });
+  expect(again.html).toContain('value="Then her friend committed suicide too."');
+  const longer = { ...decided, body: `${body} I miss her.` };
+  expect((await lee.post(`${thread}/replies`, longer)).status).toBe(303);
+});
+
 test('What Lee sends twice is said once; a cry for help is heard each time', async () => {
   const lee = await world.visit('lee');
   const sent = (body: string) => lee.post(`${thread}/replies`, { body, sure: 'yes' });

@@ -51,7 +51,7 @@ function ReplyBox({ post, page, typed, check, draft }: ReplyFormProps) {
       <FormErrors typed={typed} />
       <form method="post" action={`/community/posts/${post.id}/replies?page=${page}#reply`}>
         <Stack>
-          {check && <CheckPart check={check} body={typedIn(typed, 'body')} />}
+          {check && <CheckPart check={check} />}
           <Textarea
             name="body"
             label={t('posts.reply.label')}

@@ -60,12 +60,9 @@ export function WritePage(props: WritePageProps) {
 }
 
 /** What the check found, or who will read it and when. */
-function Beforehand({ check, reading, first, typed }: WritePageProps) {
+function Beforehand({ check, reading, first }: WritePageProps) {
   const { say } = useWords();
-  if (check)
-    return (
-      <CheckPart check={check} body={typedIn(typed, 'body')} title={typedIn(typed, 'title')} />
-    );
+  if (check) return <CheckPart check={check} />;
   return (
     <>
       {first && <p>{say(`posts.check.held.${first}`)}</p>}

@@ -22,10 +22,10 @@ export const writingRoutes = newRoutes()
     const answer = await readForm(c, postForm);
     if (!answer.ok) return writePage(c, place, { typed: answer.typed });
     if (place.reading.closed) return writePage(c, place, { typed: asClosed(answer.typed) });
-    const { kind, title, body, notes, needs, language, sure } = answer.data;
+    const { kind, title, body, notes, needs, language } = answer.data;
     const saying = { title, body, notes, needs };
     const check = checkSaying(saying, place);
-    if (asksFirst(check, sure)) return writePage(c, place, { typed: answer.typed, check });
+    if (asksFirst(check, answer.data)) return writePage(c, place, { typed: answer.typed, check });
     await countPosts(c);
     const post = await say(
       c.var.db,
@@ -44,10 +44,10 @@ export const writingRoutes = newRoutes()
     const answer = await readForm(c, replyForm);
     if (!answer.ok) return threadPage(c, { typed: answer.typed });
     if (place.reading.closed) return threadPage(c, { typed: asClosed(answer.typed) });
-    const { body, notes, tried, sure } = answer.data;
+    const { body, notes, tried } = answer.data;
     const saying = { title: '', body, notes, needs: [] };
     const check = checkSaying(saying, place);
-    if (asksFirst(check, sure)) return threadPage(c, { typed: answer.typed, check });
+    if (asksFirst(check, answer.data)) return threadPage(c, { typed: answer.typed, check });
     await countPosts(c);
     const kind = tried === 'yes' && post.kind === 'strategy' ? 'tried' : 'reply';
     const language = c.var.words.lang;
@@ -73,11 +73,11 @@ export const writingRoutes = newRoutes()
     const place = await placeFor(c, post.space_id);
     const answer = await readForm(c, post.reply_to ? replyForm : postForm.omit({ kind: true }));
     if (!answer.ok) return changePage(c, { typed: answer.typed });
-    const { body, notes, sure } = answer.data;
+    const { body, notes } = answer.data;
     const more = { title: '', needs: [] as string[], ...answer.data };
     const saying = { title: more.title, body, notes, needs: more.needs };
     const check = checkSaying(saying, place);
-    if (asksFirst(check, sure)) return changePage(c, { typed: answer.typed, check });
+    if (asksFirst(check, answer.data)) return changePage(c, { typed: answer.typed, check });
     await sayAgain(c.var.db, person, post.id, saying, check);
     return c.redirect(`/community/posts/${post.id}?sent=yes`, 303);
   })
@@ -108,9 +108,14 @@ const placeIn = (c: Ask, { space }: PlaceToWrite) => ({
   me: me(c),
 });
 
-/** Words that could hurt a reader are shown once; then the person decides. */
-const asksFirst = (check: Check, sure: string | undefined): boolean =>
-  check.wordings.length > 0 && sure !== 'yes';
+interface Decided {
+  sure?: string | undefined;
+  shown?: string[] | undefined;
+}
+
+/** A sentence that could hurt a reader is shown once; then the person decides. */
+const asksFirst = ({ sentences }: Check, { sure, shown = sentences }: Decided): boolean =>
+  sentences.some((sentence) => sure !== 'yes' || !shown.includes(sentence));
 
 async function countPosts(c: Ask): Promise<void> {
   const { sql, master } = c.var.services;

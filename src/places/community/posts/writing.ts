@@ -22,6 +22,8 @@ export interface Saying {
 export type HeldFor = '' | 'first' | 'young' | 'words' | 'closed';
 
 export interface Check extends SafeMessaging {
+  /** The sentences that could hurt a reader, one for each of the wordings. */
+  sentences: string[];
   read: Triage;
   heldFor: HeldFor;
   reading: Reading;
@@ -40,7 +42,8 @@ export function checkSaying(
   const read = triage(text);
   const urgent = read.level === 'red' || read.level === 'crisis';
   const heldFor = first || (safe.held ? 'words' : urgent && !reading.open ? 'closed' : '');
-  return { ...safe, read, heldFor, reading };
+  const sentences = safe.wordings.map(({ start, end }) => text.slice(start, end));
+  return { ...safe, sentences, read, heldFor, reading };
 }
 
 export interface Place {
