@@ -46,6 +46,11 @@ export function SafetySaid({ calling, answer, state, asked }: SafetySaidProps) {
       <p>{state ? say(`check-ins.safe.state.${state}`) : t('check-ins.safe.said')}</p>
       <ButtonRow>
         <LinkButton href="/help">{t('check-ins.safe.help')}</LinkButton>
+        {answer.alert && (
+          <LinkButton kind="quiet" href={`/you/alerts/${answer.alert}`}>
+            {t('check-ins.safe.became')}
+          </LinkButton>
+        )}
         {calling && asked && !state && (
           <form method="post" action={calling}>
             <Button kind="quiet">{t('check-ins.safe.call')}</Button>

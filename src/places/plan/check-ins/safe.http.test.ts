@@ -24,7 +24,9 @@ test('Maya says that she is not safe: the person on call is told once, and she r
   const [alert] = await world.owner<{ id: string }[]>`select id from alerts`;
   await world.runDue();
   await world.as('theo', (db) => db`select app.hold_alert(${alert?.id ?? ''})`);
-  expect((await maya.get(address)).html).toContain('A person on call has it');
+  const held = (await maya.get(address)).html;
+  expect(held).toContain('A person on call has it');
+  expect(held).toContain('/you/alerts/');
   await maya.post(`${address}/taking-back`);
   expect(await answers(cast.maya.id)).toEqual([{ answer: 'unsafe', back: true }]);
 });
