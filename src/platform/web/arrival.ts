@@ -31,8 +31,9 @@ interface Settings {
 /** One request is one person in one transaction; an answer that is a fault takes back what was written. */
 export const oneTransaction: MiddlewareHandler<Kith> = async (c, next) => {
   const takenBack = new Error();
-  await c.var.services.requests
-    .begin(async (db) => {
+  await c
+    .get('services')
+    .requests.begin(async (db) => {
       await arrive(c, db);
       await next();
       // Hono keeps a thrown error in c.error instead of throwing it here.
@@ -44,7 +45,7 @@ export const oneTransaction: MiddlewareHandler<Kith> = async (c, next) => {
 };
 
 export const sessionCookie = (c: Ask): string =>
-  c.var.services.config.url.protocol === 'https:' ? '__Host-kith' : 'kith';
+  c.get('services').config.url.protocol === 'https:' ? '__Host-kith' : 'kith';
 
 export const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest();
 
@@ -62,10 +63,9 @@ async function arrive(c: Ask, db: Db): Promise<void> {
   c.set('arrival', arrivalFrom(c, row));
   c.set(
     'words',
-    c.var.services.shelf.open(
-      languageFor(c, row),
-      row.settings?.time_zone || row.community.time_zone,
-    ),
+    c
+      .get('services')
+      .shelf.open(languageFor(c, row), row.settings?.time_zone || row.community.time_zone),
   );
 }
 
@@ -107,7 +107,7 @@ function lookFor(c: Ask, settings: Settings | null): Look {
 }
 
 function languageFor(c: Ask, row: Row): string {
-  const { languages } = c.var.services.shelf;
+  const { languages } = c.get('services').shelf;
   const kept = row.settings?.language || getCookie(c, 'lang');
   if (kept && languages.includes(kept)) return kept;
   return (

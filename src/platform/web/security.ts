@@ -12,7 +12,7 @@ export class ForeignWrite extends Error {}
 export const secureHeaders: MiddlewareHandler<Kith> = async (c, next) => {
   const nonce = randomBytes(16).toString('base64url');
   c.set('nonce', nonce);
-  const secure = c.var.services.config.url.protocol === 'https:';
+  const secure = c.get('services').config.url.protocol === 'https:';
   for (const [name, value] of secure ? ofHttps : always) c.header(name, value);
   c.header('content-security-policy', contentPolicy(nonce));
   await next();
@@ -40,7 +40,7 @@ export const ownWritesOnly: MiddlewareHandler<Kith> = async (c, next) => {
     isForeign(
       c.req.header('sec-fetch-site'),
       c.req.header('origin'),
-      c.var.services.config.url,
+      c.get('services').config.url,
       c.req.header('host'),
     )
   ) {

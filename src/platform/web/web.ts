@@ -70,7 +70,7 @@ async function answerFault(c: Ask, site: Site, fault: Fault): Promise<Response> 
     type: 'about:blank',
     title: fault.kind,
     status: fault.status,
-    reference: c.var.reference,
+    reference: c.get('reference'),
   };
   return c.body(JSON.stringify(problem), fault.status, {
     'content-type': 'application/problem+json',
@@ -103,7 +103,7 @@ const tooLarge = (): never => {
 /** The address to count attempts by: as many proxies of our own as the host says stand before us are believed. */
 function clientAddress(c: Ask): string {
   const direct = c.env?.incoming?.socket.remoteAddress ?? '127.0.0.1';
-  const { proxies } = c.var.services.config;
+  const { proxies } = c.get('services').config;
   if (proxies === 0) return direct;
   const forwarded = (c.req.header('x-forwarded-for') ?? '').split(',').map((part) => part.trim());
   return forwarded.at(-proxies) || direct;

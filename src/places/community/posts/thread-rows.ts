@@ -44,11 +44,10 @@ export async function threadRows(
 
 /** The post and its replies are looked up together, and counted, so that what may be read is decided once for each. */
 const shownRows = (db: Db, id: string, page: number, caredFor: string) => db<Row[]>`
-  with seen as materialized (
-    select id, space_id, reply_to, persona_id, kind, title, html, language, content_notes, needs, state, held_for, posted_at, edited_at,
-      row_number() over (order by reply_to is not null, posted_at, id) - 1 as place, (count(*) over () - 1)::int as count
-    from posts where id = ${id} or (reply_to = ${id} and state <> 'taken_back')),
-  p as materialized (select * from seen
+  with p as materialized (select * from (
+      select id, space_id, reply_to, persona_id, kind, title, html, language, content_notes, needs, state, held_for, posted_at, edited_at,
+        row_number() over (order by reply_to is not null, posted_at, id) - 1 as place, (count(*) over () - 1)::int as count
+      from posts where id = ${id} or (reply_to = ${id} and state <> 'taken_back')) seen
     where place = 0 or place between ${(page - 1) * REPLIES_A_PAGE + 1} and ${page * REPLIES_A_PAGE})
   select ${saidColumns(db)}, p.count, case when p.place = 0 then json_build_object(
       'space', (select to_json(i) from (${spaceRows(db)} where s.id = p.space_id) i),

@@ -69,12 +69,12 @@ function placesFor(c: Ask, arrival: Arrival | undefined): Place[] {
 }
 
 /** The main places that this Kith has pages for and that the community does not leave out. */
-export function openPlaces(c: Ask, arrival: Arrival | undefined = c.var.arrival): string[] {
+export function openPlaces(c: Ask, arrival: Arrival | undefined = c.get('arrival')): string[] {
   return builtPlaces(c).filter((place) => !arrival?.community.hidden_places.includes(place));
 }
 
 export function builtPlaces(c: Ask): string[] {
-  return c.var.services.house.flatMap((capability) => capability.place ?? []);
+  return c.get('services').house.flatMap((capability) => capability.place ?? []);
 }
 
 /** Without an account the way in stands among the places; with one, notices and the person's own door beside them. */

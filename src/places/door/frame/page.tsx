@@ -15,7 +15,7 @@ export function page(
   sheet: VNode,
   status: 200 | 403 | 404 | 413 | 422 | 429 | 500 | 503 | 400 | 408 = 200,
 ): Response {
-  return c.html(draw(c, c.var.words, sheet), status === 200 && isTurboPost(c) ? 422 : status);
+  return c.html(draw(c, c.get('words'), sheet), status === 200 && isTurboPost(c) ? 422 : status);
 }
 
 /** Turbo shows a page in answer to a post only where it refuses; any other it leaves out without a word. */
@@ -24,15 +24,15 @@ const isTurboPost = (c: Ask): boolean =>
 
 /** A page without the top bar and foot: what it shows is not where one is. */
 export const barePage = (c: Ask, sheet: VNode): Response =>
-  c.html(draw(c, c.var.words, sheet, true));
+  c.html(draw(c, c.get('words'), sheet, true));
 
 /** The page for a fault: uses no database, and speaks the browser's language where there was no time to ask. */
 export function drawFault(c: Ask, fault: Fault): Response {
   if (fault.kind === 'sign-in')
     return c.redirect(`/sign-in?then=${encodeURIComponent(pageOf(c))}`, 303);
-  const words = (c.var.words as Words | undefined) ?? c.var.services.shelf.open('en');
+  const words = (c.get('words') as Words | undefined) ?? c.get('services').shelf.open('en');
   return c.html(
-    draw(c, words, <FaultPage fault={fault} reference={c.var.reference} />),
+    draw(c, words, <FaultPage fault={fault} reference={c.get('reference')} />),
     fault.status as 404,
   );
 }
@@ -55,7 +55,11 @@ function draw(c: Ask, words: Words, sheet: VNode, bare = false): string {
       </WordsContext.Provider>
     </TitleContext.Provider>,
   );
-  const filled: Record<Slot, string> = { title: escaped(told.title), nonce: c.var.nonce, inside };
+  const filled: Record<Slot, string> = {
+    title: escaped(told.title),
+    nonce: c.get('nonce'),
+    inside,
+  };
   return frameFor(c, words, bare)
     .map((piece, n) => (n % 2 === 0 ? piece : filled[piece as Slot]))
     .join('');

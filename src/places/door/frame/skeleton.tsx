@@ -32,7 +32,7 @@ function keyOf(c: Ask, words: Words, arrival: Arrival | undefined, bare: boolean
 }
 
 function drawn(c: Ask, words: Words, arrival: Arrival | undefined, bare: boolean): string {
-  const { config } = c.var.services;
+  const { config } = c.get('services');
   assets ??= readAssets(config.root);
   return renderToString(
     <WordsContext.Provider value={words}>
