@@ -13,6 +13,7 @@ import { testMasterSecret } from '../test/test-master.ts';
 export interface RunningKith {
   address: string;
   folder: string;
+  pid: number;
   /** All that it has printed so far. */
   printed(): string;
   /** The owner's connection, for preparing and for looking behind the curtain. */
@@ -42,7 +43,14 @@ export async function startKith(
   // The demo is built after the server is up.
   while (command === 'demo' && !printed.includes(address)) await pause(25);
   const owner = () => connect(ownerOf(recordsOf(command, folder)), { max: 1 });
-  return { address, folder, printed: () => printed, owner, stop: () => end(child) };
+  return {
+    address,
+    folder,
+    pid: child.pid ?? 0,
+    printed: () => printed,
+    owner,
+    stop: () => end(child),
+  };
 }
 
 const recordsOf = (command: string, folder: string): string =>

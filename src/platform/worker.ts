@@ -26,18 +26,18 @@ export async function startWorker(
   direct: Address,
   jobs: Job[],
 ): Promise<Worker> {
-  const locks = connect(direct, { max: 1, lasting: true });
+  const living: Living = { locks: connect(direct, { max: 1, lasting: true }), ids: new Set() };
   await freeAbandonedJobs(direct);
   const sweep = setInterval(
-    () => void freeAbandonedJobs(direct).catch(() => undefined),
+    () => void keepHouse(direct, living).catch(() => undefined),
     sweepEvery,
   );
-  const runner = await runContinuously(services, direct, jobs, locks);
+  const runner = await runContinuously(services, direct, jobs, living);
   return {
     stop: async () => {
       clearInterval(sweep);
       await runner.stop();
-      await locks.end({ timeout: 1 });
+      await living.locks.end({ timeout: 1 });
     },
   };
 }
@@ -51,10 +51,13 @@ function runContinuously(
   services: Services,
   direct: Address,
   jobs: Job[],
-  locks: Sql,
+  living: Living,
 ): Promise<Runner> {
   const events = new EventEmitter() as WorkerEvents;
-  events.on('worker:create', ({ worker }) => void holdLock(locks, worker.workerId));
+  events.on('worker:create', ({ worker }) => {
+    living.ids.add(worker.workerId);
+    void holdLocks(living).catch(() => undefined);
+  });
   const crontab = jobs.flatMap((job) => (job.every ? [`${job.every} ${job.name} ?fill=1d`] : []));
   return run({
     ...queueOptions(services, direct),
@@ -101,8 +104,24 @@ async function runJob(job: Job, payload: unknown, desk: JobDesk): Promise<void> 
 /** What the queue keeps of a fault: its kind. The words of a fault may be private. */
 class JobFailed extends Error {}
 
-async function holdLock(locks: Sql, workerId: string): Promise<void> {
-  await locks`select pg_advisory_lock(hashtextextended(${`kith worker ${workerId}`}, 0))`;
+/** The workers of this process, and the one connection that says that they live. */
+interface Living {
+  locks: Sql;
+  ids: Set<string>;
+}
+
+/** A database that was away has forgotten who lives. */
+async function keepHouse(direct: Address, living: Living): Promise<void> {
+  await holdLocks(living);
+  await freeAbandonedJobs(direct);
+}
+
+/** The session holds each lock until it ends; to hold it twice is the same. */
+async function holdLocks({ locks, ids }: Living): Promise<void> {
+  await locks.begin(
+    (db) => db`
+      select pg_advisory_lock(hashtextextended('kith worker ' || id, 0)) from unnest(${[...ids]}::text[]) id`,
+  );
 }
 
 /** A killed process leaves its jobs locked for hours; a worker whose lock is free no longer lives. */

@@ -1,4 +1,5 @@
 import { type Hono } from 'hono';
+import { as } from '../database.ts';
 import { routes, type Kith } from './context.ts';
 
 /** `/healthz`: this process answers. `/readyz`: its database does too. */
@@ -6,7 +7,7 @@ export function healthRoutes(): Hono<Kith> {
   return routes()
     .get('/healthz', (c) => c.text('ok'))
     .get('/readyz', async (c) => {
-      const asked = c.var.services.sql`select 1`.then(
+      const asked = as(c.var.services.sql, 'visitor', (db) => db`select 1`).then(
         () => true,
         () => false,
       );
