@@ -80,7 +80,10 @@ async function cryUntil({ kith, space, cookie }: Place, stop: { now: boolean }):
     try {
       const address = `${kith.address}/community/spaces/${space}/posts`;
       const { status, headers: told } = await fetch(address, {
-        ...{ method: 'POST', body, headers, redirect: 'manual' },
+        method: 'POST',
+        body,
+        headers,
+        redirect: 'manual',
       });
       if (status === 303) posts.push(/posts\/([\w-]+)/.exec(told.get('location') ?? '')?.[1] ?? '');
     } catch {

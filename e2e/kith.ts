@@ -36,21 +36,19 @@ export async function startKith(
     env: { ...process.env, ...own, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  let printed = '';
-  child.stdout.on('data', (text) => (printed += text));
-  child.stderr.on('data', (text) => (printed += text));
-  await untilReady(child, address, () => printed);
+  const printed = printedBy(child);
+  await untilReady(child, address, printed);
   // The demo is built after the server is up.
-  while (command === 'demo' && !printed.includes(address)) await pause(25);
+  while (command === 'demo' && !printed().includes(address)) await pause(25);
   const owner = () => connect(ownerOf(recordsOf(command, folder)), { max: 1 });
-  return {
-    address,
-    folder,
-    pid: child.pid ?? 0,
-    printed: () => printed,
-    owner,
-    stop: () => end(child),
-  };
+  return { address, folder, pid: child.pid ?? 0, printed, owner, stop: () => end(child) };
+}
+
+function printedBy(child: ChildProcess): () => string {
+  let printed = '';
+  child.stdout?.on('data', (text) => (printed += text));
+  child.stderr?.on('data', (text) => (printed += text));
+  return () => printed;
 }
 
 const recordsOf = (command: string, folder: string): string =>

@@ -6,6 +6,7 @@ import { cast } from './demo/cast.ts';
 import { followClock } from './platform/clock-row.ts';
 import { connect, type Sql } from './platform/database.ts';
 import { findHome, prepareDatabase, type Home } from './platform/home.ts';
+import { outliveTheDatabase } from './platform/outlive.ts';
 import { startWorker } from './platform/worker.ts';
 import { startLive } from './platform/live.ts';
 import { terminalLog } from './platform/log.ts';
@@ -56,6 +57,7 @@ async function startAll(config: Config, undo: Undo, onProgress?: (words: string)
   undo.push(await followClock(direct));
   const services = await openServices(config, home, direct, undo);
   await refuseOtherMaster(services.sql, services.master);
+  undo.push(outliveTheDatabase(services.log));
   const worker = await startWorker(services, home.direct, allJobs());
   undo.push(() => worker.stop());
   return { address: await openDoors(services, undo), home, services };

@@ -60,6 +60,12 @@ function httpFault(status: number): Fault {
   return status < 500 ? { kind: 'bad-input', status: 400 } : { kind: 'ours', status: 500 };
 }
 
+/** Whether the database, or the way to it, was away. The queue's driver says it in words alone. */
+export const isAway = (error: unknown): boolean =>
+  away.has(codeOf(error)) || (error instanceof Error && brokenOff.test(error.message));
+
+const brokenOff = /^(Connection terminated|Client has encountered a connection error)/;
+
 function databaseFault(code: string): Fault {
   if (away.has(code)) return { kind: 'away', status: 503, retryAfter: 5 };
   if (badInput.has(code)) return { kind: 'not-there', status: 404 };
