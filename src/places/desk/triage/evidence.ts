@@ -1,8 +1,10 @@
 import type { Found } from './found.ts';
 import { OWN_LEVEL } from './levels.ts';
+import { piecedTogether } from './pieced.ts';
 import type { Reading } from './reading/reading.ts';
 import { isPlayed } from './setting/played.ts';
 import { type Scene, sceneOf } from './setting/scene.ts';
+import { topicsOf } from './setting/topic.ts';
 import type { SignName } from './signs/sign.ts';
 
 /** The signs of a reading sorted by what they can tell. */
@@ -17,6 +19,8 @@ export interface Evidence {
   isEased: boolean;
   /** A short text set in a game, a story, a joke or small troubles. */
   isLight: boolean;
+  /** It speaks of something besides its signs: what is vague may then be about that. */
+  isAboutMore: boolean;
 }
 
 const LIGHT = new Set<SignName>([
@@ -50,7 +54,11 @@ export function evidenceIn(reading: Reading, found: readonly Found[]): Evidence 
   );
   const isEased = strain.some((sign) => LIGHT.has(sign.name)) || reading.text.includes('!');
   const isLight = length < SHORT && isLightScene(sceneOf(reading.line));
-  return { ...sorted(plain, strain), strain, length, isEased, isLight };
+  const isAboutMore = topicsOf(reading.words, plain) > 0;
+  const apart = sorted(plain, strain);
+  const isUnmeant = apart.past.length + apart.denied.length > 0;
+  const present = [...apart.present, ...(isUnmeant ? [] : piecedTogether(reading))];
+  return { ...apart, present, strain, length, isEased, isLight, isAboutMore };
 }
 
 /** Signs apart by whether they are meant now, are past, or are said not to be so. */

@@ -16,8 +16,8 @@ export function isAtLeast(level: Level, floor: Level): boolean {
 export const OWN_LEVEL: Partial<Record<SignName, Level>> = {
   taken: 'crisis', underWay: 'crisis', intent: 'crisis',
   wishToDie: 'red', thoughts: 'red', method: 'red', methodQuestion: 'red', means: 'red', note: 'red', decided: 'amber', attempt: 'red', nearAttempt: 'red',
-  selfInjury: 'red', otherAtRisk: 'red', partnerThreat: 'red', commandVoices: 'red', starving: 'amber',
-  passiveWish: 'amber', noReason: 'amber', cannotGoOn: 'amber', betterWithout: 'amber', item: 'amber', edge: 'amber', plan: 'amber', abuse: 'amber', goodbye: 'amber', givingAway: 'amber', afterIAmGone: 'amber', vagueIt: 'amber', attemptWord: 'amber', threatWord: 'amber',
+  selfInjury: 'red', otherAtRisk: 'red', noTomorrow: 'red', pieces: 'red', piecesAside: 'amber', partnerThreat: 'red', commandVoices: 'red', starving: 'amber',
+  passiveWish: 'amber', noReason: 'amber', cannotGoOn: 'amber', betterWithout: 'amber', item: 'amber', edge: 'amber', plan: 'amber', abuse: 'amber', goodbye: 'amber', givingAway: 'amber', afterIAmGone: 'amber', vagueIt: 'amber', notHere: 'amber', lastWords: 'amber', setOnIt: 'amber', attemptWord: 'amber', threatWord: 'amber',
   selfInjuryUrge: 'amber', eating: 'amber', losingTouch: 'amber', rushing: 'amber', harmToOther: 'amber',
 }; // prettier-ignore
 
@@ -34,4 +34,7 @@ export const VAGUE = new Set<SignName>([
   'threatWord',
   'harmToOther',
   'goodbye',
+  'notHere',
+  'lastWords',
+  'setOnIt',
 ]);

@@ -11,15 +11,27 @@ export function counts(sign: Found, evidence: Evidence): boolean {
   const heavy = heavyKinds(evidence);
   if (others.some((other) => !VAGUE.has(other.name)) || heavy > 2) return true;
   if (sign.name === 'attemptWord' && heavy > 0 && !isBetter(evidence)) return true;
-  const stands = isBare(evidence) && !evidence.isEased && sign.name !== 'harmToOther';
-  return stands || (others.length > 0 && heavy > 1);
+  return (
+    standsAlone(sign.name, evidence) ||
+    (others.length > 0 && heavy > 1 && !(evidence.isEased && isBare(evidence)))
+  );
 }
+
+/** Little else was written (at most 30 words), nothing of another topic, and nothing that eases it; thanks do not ease last words. */
+function standsAlone(name: SignName, evidence: Evidence): boolean {
+  if (name === 'harmToOther') return false;
+  const isShort = OF_ITSELF.has(name) ? isBare(evidence) : isPlain(evidence);
+  if (!isShort) return false;
+  return !evidence.isEased || FAREWELL.has(name);
+}
+
+const isPlain = ({ length, isAboutMore }: Evidence): boolean => length <= FEW && !isAboutMore;
 
 /** What a sign is worth in its surroundings. */
 export function levelOf(sign: Found, evidence: Evidence): Level {
   const own = OWN_LEVEL[sign.name] ?? 'green';
   if (sign.name === 'otherAtRisk') return levelOfOther(sign.said);
-  if (sign.name === 'edge') return isGrave(evidence) || isDeadly(evidence.present) ? 'crisis' : own;
+  if (sign.name === 'edge') return levelOfEdge(evidence);
   if (isMeantSoon(sign)) return 'crisis';
   if (own === 'red') return sign.scene.laugh && evidence.length < 25 ? 'amber' : own;
   return isRaised(sign.name, evidence) ? worse(own, 'red') : own;
@@ -45,12 +57,20 @@ export const isBetter = (evidence: Evidence): boolean =>
 export const heavyKinds = (evidence: Evidence): number =>
   new Set(evidence.strain.filter((sign) => HEAVY.has(sign.name)).map((sign) => sign.name)).size;
 
+const FEW = 30;
 const names = (list: string): Set<SignName> => new Set(list.split(' ') as SignName[]);
 const NOT_HEAVY = names('cryForHelp sorry suicideWord lostAll uncared');
 const HEAVY = new Set(STRAIN.map((sign) => sign.name).filter((name) => !NOT_HEAVY.has(name)));
 const DEADLY = names('thoughts wishToDie method attempt betterWithout passiveWish');
 const MEANT = names('thoughts method means');
-const SERIOUS = names('attemptWord vagueIt decided plan item goodbye givingAway afterIAmGone');
+const SERIOUS = names(
+  'attemptWord vagueIt decided plan item goodbye givingAway afterIAmGone notHere lastWords setOnIt',
+);
+const RAISED_ALONE = names(
+  'vagueIt decided plan item goodbye notHere lastWords setOnIt edge afterIAmGone',
+);
+const OF_ITSELF = names('attemptWord afterIAmGone threatWord');
+const FAREWELL = names('goodbye lastWords');
 const LIFE_WEARY = names('passiveWish noReason betterWithout cannotGoOn');
 const OF_DEATH = names('deathTalk suicideWord hospital');
 
@@ -62,7 +82,11 @@ const isMeantSoon = ({ isSoon, name, said }: Found): boolean =>
 /** What is amber elsewhere leads the queue under strain, or when somebody wrote nothing else. */
 function isRaised(name: SignName, evidence: Evidence): boolean {
   if (name === 'attemptWord' && heavyKinds(evidence) > 0) return true;
-  if (SERIOUS.has(name)) return isGrave(evidence);
+  if (SERIOUS.has(name))
+    return (
+      isGrave(evidence) ||
+      (RAISED_ALONE.has(name) && isPlain(evidence) && standsAlone(name, evidence))
+    );
   return LIFE_WEARY.has(name) && isBare(evidence) && !evidence.isEased && !evidence.isLight;
 }
 
@@ -70,6 +94,11 @@ function isRaised(name: SignName, evidence: Evidence): boolean {
 function isGrave(evidence: Evidence): boolean {
   const heavy = heavyKinds(evidence);
   return heavy > 2 || (heavy > 0 && evidence.strain.some((sign) => OF_DEATH.has(sign.name)));
+}
+
+function levelOfEdge(evidence: Evidence): Level {
+  if (isGrave(evidence) || isDeadly(evidence.present)) return 'crisis';
+  return standsAlone('edge', evidence) ? 'red' : 'amber';
 }
 
 function levelOfOther(said: string): Level {

@@ -12,7 +12,7 @@ export const SHORT_FORMS = new Map<string, string>(
     u: 'you', ur: 'your', r: 'are', im: 'i am', iam: 'i am', ive: 'i have', ill: 'i will', id: 'i would', y: 'why',
     idk: 'i do not know', idek: 'i do not even know', idc: 'i do not care', idfk: 'i do not know', dunno: 'do not know', ik: 'i know',
     rn: 'right now', atm: 'right now', tmr: 'tomorrow', tmrw: 'tomorrow', tmw: 'tomorrow', tmrow: 'tomorrow', tommorow: 'tomorrow', tommorrow: 'tomorrow',
-    tomorow: 'tomorrow', tonite: 'tonight', '2nite': 'tonight', '2night': 'tonight', tnight: 'tonight', '2day': 'today', tho: 'though', thru: 'through',
+    tomorow: 'tomorrow', tonite: 'tonight', tn: 'tonight', '2nite': 'tonight', '2night': 'tonight', tnight: 'tonight', '2day': 'today', tho: 'though', thru: 'through',
     bc: 'because', bcs: 'because', bcz: 'because', cuz: 'because', cos: 'because', coz: 'because', cause: 'because', becuase: 'because', becasue: 'because',
     ppl: 'people', sm1: 'someone', smone: 'someone', any1: 'anyone', every1: 'everyone', evry1: 'everyone', no1: 'nobody', noone: 'nobody',
     smth: 'something', sth: 'something', nothin: 'nothing', nuthin: 'nothing', nth: 'nothing', evrything: 'everything', alot: 'a lot', alr: 'already',
@@ -35,7 +35,7 @@ export const CONTRACTIONS = new Map<string, string>(
   Object.entries({
     cant: 'can not', cannot: 'can not', canot: 'can not', dont: 'do not', dnt: 'do not', didnt: 'did not', doesnt: 'does not', isnt: 'is not',
     arent: 'are not', wasnt: 'was not', werent: 'were not', wouldnt: 'would not', couldnt: 'could not', shouldnt: 'should not', havent: 'have not',
-    hasnt: 'has not', hadnt: 'had not', wont: 'will not', neednt: 'need not', mustnt: 'must not',
+    hasnt: 'has not', hadnt: 'had not', wont: 'will not', neednt: 'need not', mustnt: 'must not', shant: 'shall not',
   }),
 ); // prettier-ignore
 
@@ -43,6 +43,6 @@ export const CONTRACTIONS = new Map<string, string>(
 export const VERBS_AFTER_WILL = new Set(
   (
     'be do end kill die jump just never miss take go see have make leave finally probably not always hang try try hurt cut give ' +
-    'overdose get keep rather like love want prefer spend update drive slit hope still ever tell write soon definitely sleep find off'
+    'overdose get keep rather like love want prefer spend update drive slit hope still ever tell write soon definitely sleep find off survive wake last swallow stay'
   ).split(' '),
 );

@@ -1,3 +1,4 @@
+import { AS_MEANT } from './at-hand.ts';
 import { phrases, type Sign } from './sign.ts';
 
 export const METHOD: Sign[] = [
@@ -5,7 +6,7 @@ export const METHOD: Sign[] = [
     name: 'method',
     ofSelf: true,
     unless: phrases`
-      (bus|train|cliff|bridge|roof|pier|car|traffic|window|building) (for (that|a|an|you|him|her|this|my|those|some)|with (a parachute|a bungee|the kids|friends)|in (skyrim|minecraft|the game|that game|this game)|scene); (every|each|per) (morning|day|night|evening|week|meal); a day; (bungee|skydiv*|parachute|wingsuit|abseil*|paraglid*|zip line|stunt*|trampoline|diving board|swimming pool); shot myself in the (foot|leg)
+      (<meds>|them) (at (night|bedtime|once now)|in the (morning|evening)|together now|before bed|with); (bus|train|cliff|bridge|roof|pier|car|traffic|window|building) (for (that|a|an|you|him|her|this|my|those|some)|with (a parachute|a bungee|the kids|friends)|in (skyrim|minecraft|the game|that game|this game)|scene); (every|each|per) (morning|day|night|evening|week|meal); a day; (bungee|skydiv*|parachute|wingsuit|abseil*|paraglid*|zip line|stunt*|trampoline|diving board|swimming pool); shot myself in the (foot|leg)
       (lost|died|dead|death|passed) _4 (overdose|overdosing|hanging|drowning); hang myself out to dry; into the (sun|void|volcano); (strangle|choke|drown) myself in (work|chocolate|pasta|coffee|ice cream)
     `,
     phrases: phrases`
@@ -29,6 +30,7 @@ export const METHOD: Sign[] = [
   {
     name: 'means',
     ofSelf: true,
+    unless: AS_MEANT,
     phrases: phrases`
       (have|got|bought|ordered|found|saved|saving|stockpil*|hoard*|collected|collecting|stashed|getting|keep|kept|stole|been saving|been hoarding) (up|me|a|the|my|enough|all|some|about|around|over|these|hundreds of|_)? (_3)? (pills|rope|noose|razor|razors|blade|blades|tablets|helium|meds|gun|knife) (ready|waiting|lined up|next to me|in front of me|under my bed|beside me|to (do it|kill|end|die|overdose|od)|saved (up)?|for (it|tonight|when|the day)|stashed|hidden|from my _ stash)
       (pills|rope|noose|knife|blade|razor|gun|tablets|bottle of pills|meds) (is|are|all|am|was|were)? (all|now)? (ready|lined up|tied|set up|loaded|waiting for me|in my hand|in front of me|next to me|laid out|counted|beside me|in my (mouth|hands)|around my neck); loaded (gun|pistol|shotgun|revolver|rifle); (loaded|loading|cocked) (the|my|a) (gun|pistol|rifle|revolver|shotgun); single bullet (waiting|left|for); enough (pills|meds|medication|tablets|insulin) (saved|to (die|kill|end|do|overdose)|for me to|stashed); (tied|tying|made|making|hung|tie) (a|the|my) noose; noose is; all i have (left)? (now)? (is|are) (these|my|the) pills; (hoarding|stockpiling|saving up) (my)? (_)? <pills>; (wish|if) i (had|could get|owned|could buy) (a|access to a)? (gun|pistol|shotgun); (have|got|with) (_2)? <pills> and (i am|i)? (going to|will|about to|want to|could) (take|swallow|use|down) ; been (saving|hoarding|stockpiling|collecting|storing) (up)? (my|the|some)? <pills>; saving my pills; knives (are|is) ready

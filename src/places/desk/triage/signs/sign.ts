@@ -3,7 +3,7 @@ export type SignName =
   | 'wishToDie' | 'passiveWish' | 'thoughts' | 'method' | 'methodQuestion' | 'means' | 'item' | 'attemptWord' | 'threatWord' | 'plan' | 'date' | 'intent' | 'decided' | 'note'
   | 'goodbye' | 'givingAway' | 'afterIAmGone' | 'attempt' | 'nearAttempt' | 'taken' | 'underWay' | 'edge' | 'selfInjury' | 'selfInjuryUrge' | 'betterWithout'
   | 'noReason' | 'cannotGoOn' | 'otherAtRisk' | 'otherInDanger' | 'partnerThreat' | 'abuse' | 'commandVoices' | 'losingTouch' | 'rushing' | 'starving'
-  | 'eating' | 'harmToOther' | 'vagueIt' | StrainName; // prettier-ignore
+  | 'eating' | 'harmToOther' | 'vagueIt' | 'noTomorrow' | 'notHere' | 'lastWords' | 'setOnIt' | 'pieces' | 'piecesAside' | StrainName; // prettier-ignore
 
 export type StrainName =
   | 'burden' | 'endWish' | 'worthless' | 'hopeless' | 'exhausted' | 'alone' | 'uncared' | 'lostAll' | 'trapped' | 'cannotCope' | 'noPoint' | 'selfHatred' | 'peace'

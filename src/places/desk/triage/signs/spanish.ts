@@ -53,6 +53,7 @@ export const SPANISH: Sign[] = [
   },
   {
     name: 'goodbye',
+    unless: phrases`hasta (el|la|luego|pronto|manana|otra); nos vemos; buen (viaje|fin); vacaciones; companeros`,
     phrases: phrases`adios (a todos|mundo|mundo cruel|para siempre|vida); me despido (de todos|de este mundo|para siempre); cuando (ya)? no este (cuiden|aqui); (mi|la) ultima noche; perdonenme todos; los quiero (mucho)? adios`,
   },
   {
@@ -70,5 +71,47 @@ export const SPANISH: Sign[] = [
   {
     name: 'abuse',
     phrases: phrases`(marido|esposo|novio|pareja|ex|el|papa|padre|padrastro|mama) me (pega|pego|golpea|golpeo|viola|violo|empujo)`,
+  },
+  {
+    name: 'intent',
+    unless: phrases`(cada|por la|de la|todas las) (manana|noche|dia|noches|mananas); (con|despues) (el|del)? (desayuno|cena|comida|agua); medico; receta; ensayo; piscina; trampolin`,
+    phrases: phrases`
+    (pastillas|medicamentos|frasco|bote|caja|pastilla) (_6) (me las voy a|voy a|quiero|pienso|para) (tomar|tomarme|tomarmelas|tragar|tragarme|tomarlas) (todas|todo|el bote|el frasco|esta noche|ahora|hoy|.)?; me las voy a (tomar|tragar) (todas|.|esta noche|ahora|hoy); (tomarme|tragarme|tomarmelas) (todas|todo el|todas las|el bote|la caja|el frasco); (voy|vamos|a punto de|listo para|lista para|quiero) (a)? (saltar|tirarme|lanzarme|arrojarme) (.|al|del|desde|a|por|de|ya|ahora|esta); (en el|en la|al|desde el|desde la) (puente|azotea|borde|tejado|balcon|vias) (_3) (saltar|tirarme|lanzarme|no quiero); (esta noche|hoy|manana) (lo hago|lo voy a hacer|acabo|termino|se acaba|todo acaba|me voy para siempre)`,
+  },
+  {
+    name: 'means',
+    unless: phrases`(cebolla|cortando|cocina|lavadora|lavavajillas|desayuno|medico|receta|farmacia|excursion|escalada|armario|jugar|pan|queso|carne|fruta)`,
+    phrases: phrases`
+    (tengo|con|aqui|guardo|compre|consegui|agarre|cogi) (_3) (pastillas|cuchillo|cuerda|pistola|soga|navaja|cuchilla|veneno|arma) (_2) (aqui|en la mano|en mi mano|en las manos|delante|al lado|preparad*|list*|guardad*|conmigo|y no quiero|en la mesa|suficientes|para (esta noche|hacerlo|matarme|acabar)); (he guardado|guarde|estoy guardando|he juntado|junte|llevo guardando|ahorrando|acumulando|acumulado) (_3) (pastillas|medicamentos|medicacion)`,
+  },
+  {
+    name: 'noTomorrow',
+    ownsNegation: true,
+    phrases: phrases`
+    (ojala|espero|quiero|quisiera|prefiero|ojala que) (manana)? (no|nunca) (me)? (despertara|despertarme|despertar|despertase|despierte|amanezca|amanecer) (manana|mas|nunca|.|jamas)?; no (voy a|creo que) (llegar|llegue|pasar|pase|sobrevivir|sobreviva|amanecer|despertar) (_2) (manana|noche|semana|navidad|.); (no se|no puedo prometer|no prometo) (si|que) (_2) (vivo|viva|manana|despierte|siga); manana (ya)? estare muert*; esta noche me muero`,
+  },
+  {
+    name: 'notHere',
+    ownsNegation: true,
+    unless: phrases`(cita|vacaciones|viaje|trabajo|hospital|medico|oficina|boda|casa de|reunion|clase|grupo|vuelvo|hasta el|playa|fiesta)`,
+    phrases: phrases`
+    (manana|pronto|ya|cuando (_4)) (ya)? no (estare|voy a estar|estoy) (aqui|mas|.|con vosotros|con ustedes|en este mundo|viv*)?; no (estare|voy a estar) (aqui|viv*) (manana|cuando|mucho|para|el|la); (ya)? no (las|lo|los|la|me) (voy a necesitar|necesitare|necesito|hara falta) (mas|.|ya|donde)?; (no volvereis|no volveran|nunca mas|no vais|no van) a (verme|ver|saber de mi)`,
+  },
+  {
+    name: 'lastWords',
+    unless: phrases`(vacaciones|hasta (el|la|luego|manana|pronto|lunes)|nos vemos|trabajo|companeros|curso|clase|antes de|oficina|tren|abuela|jubila*)`,
+    phrases: phrases`
+    (este|esta|es|sera) (es|sera)? (mi|el|la) ultim* (mensaje|carta|post|noche|palabras|publicacion|vez que (escribo|hablo)); (mis) ultimas palabras; adios (a todos|a todas|amigos|familia|mama|os quiero|los quiero|para siempre|mundo) (_4)? (.|os|los|perdon*|gracias|quiero); (gracias por todo|perdon*|os quiero|los quiero|los amo) (_3)? adios; decid*|digan*|dile|diganle (_4) (que (_2)? (quiero|amo|queria|amaba|quise|perdone)); no (os culpeis|se culpen|es culpa (vuestra|de nadie|suya|tuya)); me (despido|voy) (de todos|para siempre|con dios|en paz); cuid* de mi (_) cuando (ya)? no este`,
+  },
+  {
+    name: 'setOnIt',
+    phrases: phrases`
+    (voy a|a punto de|lista para|listo para|decidid* a) hacerlo (hoy|esta noche|ya|ahora|.|manana|cuando); (ya)? (lo he decidido|esta decidido|lo tengo todo (preparado|listo|pensado)|tengo todo (listo|preparado)); he tomado (la|una|mi) decision; (todo) (termina|acaba|se acaba|terminara|acabara) (hoy|esta noche|manana|pronto); ya no (hay vuelta atras|puedo mas|aguanto mas) (_3) (adios|esta noche|hoy|fin)`,
+  },
+  {
+    name: 'otherAtRisk',
+    unless: phrases`(cada|por la) (manana|noche); (se ha tomado|tomo|toma) (su|la|una) (pastilla|medicina|medicacion)`,
+    phrases: phrases`
+    (mi|un|una|el|ella|su) (mejor)? (hermana|hermano|amiga|amigo|hija|hijo|novia|novio|mama|papa|prima|primo|pareja|esposa|esposo|marido|mujer|madre|padre|vecina|vecino|companero|companera|abuela|abuelo|tia|tio)? (_3) (tomado|tomo|trago|tragado) (_3) (pastillas|medicamentos|algo|frasco|bote|todo|sobredosis|veneno); (mi|un|una) (mejor)? (hermana|hermano|amiga|amigo|hija|hijo|novia|novio|mama|papa|prima|primo|pareja|esposa|esposo|marido|mujer|madre|padre|vecina|vecino|companero|companera|abuela|abuelo) (_5) (se va a matar|va a matarse|quiere matarse|quiere morir*|se quiere (matar|morir|suicidar)|se corto las venas|va a (saltar|tirarse|suicidarse)|se (despidio|ha despedido)|no quiere vivir|dejo una (nota|carta)|ha dejado una (nota|carta))`,
   },
 ];

@@ -113,6 +113,7 @@ export const STRAIN: Sign[] = [
   },
   {
     name: 'deathTalk',
+    unless: phrases`dead (tired|line|serious|easy|good|nice|keen|posh|cert|set on|battery); (phone|battery|laptop|car) (is|was|went)? dead`,
     phrases: phrases`
     (die|dead|death|dying|died|dies|kill|killed|killing|corpse|grave|funeral|coffin|buried|blood|bleeding|knife|gun|rope|noose|pills|overdose|bridge|train|jump|hang|hanging|razor|bottle of|blade|wrist|wrists|hell|heaven|afterlife|suicide|suicidal|murder)`,
   },

@@ -38,7 +38,7 @@ export const THOUGHTS: Sign[] = [
     name: 'decided',
     ofSelf: true,
     unless: phrases`
-      (last|final) _2 (day|days|night|week|weeks|post|message|weekend|month|year|hours|morning|time) (at|of|in|before|until|with|for|as|on) (work|school|class|term|job|holiday|holidays|uni|university|college|semester|exam|exams|leave|training|treatment|bed|my (holiday|vacation|trip|job|course|break|leave|shift)|the (job|office|holiday*|course|term|exam|year|tour|season|festival|shift|ward|day|night|week|trip)|group|shift|placement|rehab|vacation|christmas|being|summer|winter|freedom|a while|my twenties|my thirties)
+      here next (time|session|meeting|class|lesson|monday|tuesday|wednesday|thursday|friday|saturday|sunday); the end of (us|our|the (week|day|month|year|film|book|story|term|course|match|season)); (last|final) _2 (day|days|night|week|weeks|post|message|weekend|month|year|hours|morning|time) (at|of|in|before|until|with|for|as|on) (work|school|class|term|job|holiday|holidays|uni|university|college|semester|exam|exams|leave|training|treatment|bed|my (holiday|vacation|trip|job|course|break|leave|shift)|the (job|office|holiday*|course|term|exam|year|tour|season|festival|shift|ward|day|night|week|trip)|group|shift|placement|rehab|vacation|christmas|being|summer|winter|freedom|a while|my twenties|my thirties)
       ready to (go|leave|do it|end) (to|for|on|out|back|home|shopping|home|the (call|meeting|shift|day|lease|contract|conversation)); time to (go|leave) (to|home|back|for); ready to let go of; peace with (my (sister|brother|mother|father|past|body)|him|her)
     `,
     phrases: phrases`
