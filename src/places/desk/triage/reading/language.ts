@@ -3,7 +3,7 @@ export type Language = 'en' | 'es' | 'unread';
 const words = (text: string): Set<string> => new Set(text.split(/\s+/));
 const ENGLISH = words(
   `the a an and or but i you he she it we they me my your his her our is am are was were be been do does did not dont cant can will would to of in on at for with from by this that so just want have has had
-  no all if what when how who why im ive its there here get got go going feel know like one about out up up's never always please help anyone everyone myself life live die dead death kill hate love tired gonna wanna kms lol bye goodbye today tonight`,
+  no all if what when how who why im ive its there here get got go going feel know like one about out up up's never always please help more tablets pills sleeping sorry nobody nothing enough anyone everyone myself life live die dead death kill hate love tired gonna wanna kms lol bye goodbye today tonight`,
 );
 const SPANISH = words(
   `el la los las un una unos unas y o pero yo tu el ella nosotros ellos me te se mi mis tu su sus es soy eres somos son estoy esta estan era fue ser estar no si que de en con por para del al lo le les ya muy mas
