@@ -7,7 +7,7 @@ const ENGLISH = words(
 );
 const SPANISH = words(
   `el la los las un una unos unas y o pero yo tu el ella nosotros ellos me te se mi mis tu su sus es soy eres somos son estoy esta estan era fue ser estar no si que de en con por para del al lo le les ya muy mas
-  quiero quiere puedo voy va tengo tiene hay como cuando donde porque nada todo todos nadie siempre nunca hoy noche manana vida vivir morir matar muerte ayuda siento hola gracias despedida adios pastillas ojala hace esto este eso sin aguanto prefiero merezco suicidarme suicidio matarme morirme quitarme otra vez muchas mucha muchos tome corte corto pastillas pensando mundo cansada cansado suicidar`,
+  quiero quiere puedo voy va tengo tiene hay como cuando donde porque nada todo todos nadie siempre nunca hoy noche manana vida vivir morir matar muerte ayuda siento hola gracias despedida adios pastillas ojala hace esto este eso sin aguanto prefiero merezco suicidarme suicidio matarme morirme quitarme otra vez muchas mucha muchos tome corte corto pastillas pensando mundo cansada cansado suicidar llegar llego estare estara dicho dice tomo tomado tomar pastilla aqui alli mensaje carta nota hermana hermano amiga amigo hijo hija madre padre novia novio mama papa cuchillo puente azotea saltar tirarme perdon culpa cuando antes despues ultima ultimo`,
 );
 const OTHER = words(
   `je ne pas les est vous des une dans avec pour suis veux mourir moi cest mais qui sur plus ich nicht und ist das ein eine mich mir will sterben auf mit leben der die den habe bin nao voce eu uma muito quero morrer minha meu mais com

@@ -6,7 +6,7 @@ export const METHOD: Sign[] = [
     name: 'method',
     ofSelf: true,
     unless: phrases`
-      (<meds>|them) (at (night|bedtime|once now)|in the (morning|evening)|together now|before bed|with); (bus|train|cliff|bridge|roof|pier|car|traffic|window|building) (for (that|a|an|you|him|her|this|my|those|some)|with (a parachute|a bungee|the kids|friends)|in (skyrim|minecraft|the game|that game|this game)|scene); (every|each|per) (morning|day|night|evening|week|meal); a day; (bungee|skydiv*|parachute|wingsuit|abseil*|paraglid*|zip line|stunt*|trampoline|diving board|swimming pool); shot myself in the (foot|leg)
+      cut my (_)? _ (on|with) (a|the|some|my)? (_)? (wire|tin|can|glass|thorn|thorns|fence|nail|metal|paper|rose|roses|secateurs|saw) ; (<meds>|them) (at (night|bedtime|once now)|in the (morning|evening)|together now|before bed|with); (bus|train|cliff|bridge|roof|pier|car|traffic|window|building) (for (that|a|an|you|him|her|this|my|those|some)|with (a parachute|a bungee|the kids|friends)|in (skyrim|minecraft|the game|that game|this game)|scene); (every|each|per) (morning|day|night|evening|week|meal); a day; (bungee|skydiv*|parachute|wingsuit|abseil*|paraglid*|zip line|stunt*|trampoline|diving board|swimming pool); shot myself in the (foot|leg)
       (lost|died|dead|death|passed) _4 (overdose|overdosing|hanging|drowning); hang myself out to dry; into the (sun|void|volcano); (strangle|choke|drown) myself in (work|chocolate|pasta|coffee|ice cream)
     `,
     phrases: phrases`

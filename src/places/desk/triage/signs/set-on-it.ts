@@ -1,4 +1,5 @@
 import { phrases, type Sign } from './sign.ts';
+import { IN_SPORT_OR_LOVE } from './thoughts.ts';
 
 export const SET_ON_IT: Sign[] = [
   {
@@ -27,7 +28,10 @@ export const SET_ON_IT: Sign[] = [
   {
     name: 'edge',
     ofSelf: true,
-    unless: phrases`(sunset|sunrise|view|views|photo*|picture*|fishing|picnic|fireworks|boat|boats|ducks|birds|paint*|fixing|tiles|gutter|solar|aerial|terrace|bar|party|barbecue|yoga|ticket|train to|trains|to leeds|to london|to work|commute|platform [0-9]*|office|home from|delay*|chips|ice cream|beach|stars|tour|guide|hike|hiking|walk along|sticks|drone)`,
+    unless: [
+      ...IN_SPORT_OR_LOVE,
+      ...phrases`(sunset|sunrise|view|views|photo*|picture*|fishing|picnic|fireworks|boat|boats|ducks|birds|paint*|fixing|tiles|gutter|solar|aerial|terrace|bar|party|barbecue|yoga|ticket|train to|trains|to leeds|to london|to work|commute|platform [0-9]*|office|home from|delay*|chips|ice cream|beach|stars|tour|guide|hike|hiking|walk along|sticks|drone)`,
+    ],
     phrases: phrases`
       (standing|stood|sitting|sat|waiting|parked|i am|am|here|walking|walked|driving|drove|climbed|climbing|going|gone|heading|on my way|up|out|alone|hanging|looking down|stuck|been) (here|up|out|over|alone|down|back|right|now)? (on|at|by|to|near|off|onto|over|beside|up) (to|on|onto)? (top of)? (the|a|this|some|my|these|that) (edge of (the|a|this)? (_2)? (<jumpplace>|cliffs|storey|building|platform|tracks|park|water|river)|very edge|edge|<jumpplace>|cliffs|train tracks|tracks|railway tracks|railway line|railway|level crossing|multi storey|ledge|roof of (the|a|my) _|top floor|top of (the|a) (<jumpplace>|multi storey|car park|building|cliffs)|car park roof) (.|now|and|alone|in|looking|waiting|crying|with|thinking|not|i|right|trying|tonight|wondering|ready|again|at|again|for the next|done|so|nobody|where|because)
       wrong side of the (railing|railings|barrier|rail|fence|bridge); (on|at|near|over) the (very)? edge (of|looking|.) (_3)? (looking down|down|storey|roof|bridge|cliff|building|platform); (looking|staring|look|stare|keep looking) (down)? (at|over) the (tracks|edge|water|drop|railing|train tracks|platform edge|river|bridge|cars|traffic) (below|and|from|thinking|wondering|.|i|wanting); not (step|walk|come|move|get) (back|down|off) (from|off)? (the)? (edge|ledge|roof|tracks|bridge|platform|.) ; (jumping|jump) (.|now|tonight|soon|any minute|in a minute|when|off (the|this|my|a)|from (the|this|my|a)) (<jumpplace>|.|now|soon|tonight)

@@ -14,11 +14,13 @@ export const SPANISH: Sign[] = [
   },
   {
     name: 'intent',
+    unless: phrases`ultim* mensaje (de|del|antes|por) (dia|la noche|hoy|vacaciones|las vacaciones|del dia)?; todas las (vacaciones|manzanas|clases|fotos|tardes|mananas); hacerlo (_2) (la|el) (mudanza|examen|tarea|compra|comida|trabajo|curso|viaje); (piscina|trampolin|paracaidas|mar con|cama)`,
     phrases: phrases`
     me voy a (matar|suicidar|quitar la vida|ahorcar|colgar|tirar|cortar las venas|tomar todas); voy a (matarme|suicidarme|quitarme la vida|acabar con mi vida|acabar con todo|ahorcarme|colgarme|saltar (del|de|desde)|tirarme (del|de|desde|al|a)|cortarme las venas|tomarme todas|hacerlo (hoy|esta noche|manana)|terminar con todo|morir (hoy|esta noche|manana)); (tengo|hice) un plan (para (matarme|morir|suicidarme|hacerlo|acabar)); (esta|es) (noche)? (es)? mi ultim* (noche|dia|mensaje); (hoy|esta noche|manana) (me mato|acabo con todo|todo termina|lo hago|me muero .)`,
   },
   {
     name: 'passiveWish',
+    unless: phrases`(vivir|seguir|estar|continuar) (mas)? (con|en) (mi|mis|este|esta|la|el|un|una|casa|madrid|ese|esa) (_)? (padres|madre|padre|trabajo|barrio|casa|piso|ciudad|pueblo|curso|clase|empresa|reunion|equipo|fiesta|.); (vivir|seguir|estar) (mas)? en (este|esta|el|la|ese|esa) (barrio|casa|piso|ciudad|pueblo|trabajo|empresa|curso|clase|pais)`,
     ownsNegation: true,
     phrases: phrases`
     no quiero (seguir|vivir|estar|existir|despertar|continuar) (viviendo|mas|aqui|vivo|viva|asi|adelante|nunca|manana|.)?; ya no quiero (seguir|vivir|estar|existir|despertar|nada de la vida); no (quisiera|deseo) (vivir|despertar|seguir|existir); ojala no (despertara|despertase|despierte|hubiera nacido|hubiese nacido|existiera|despertar); ojala nunca (hubiera|hubiese|haber) nacido; (quiero|quisiera) (desaparecer|dejar de (existir|vivir|sufrir)|no existir|dormir (y no|para siempre)|que todo (termine|acabe|se acabe)|que esto (termine|acabe|se acabe)); no merezco (vivir|la vida|estar vivo|estar viva)
@@ -76,7 +78,7 @@ export const SPANISH: Sign[] = [
     name: 'intent',
     unless: phrases`(cada|por la|de la|todas las) (manana|noche|dia|noches|mananas); (con|despues) (el|del)? (desayuno|cena|comida|agua); medico; receta; ensayo; piscina; trampolin`,
     phrases: phrases`
-    (pastillas|medicamentos|frasco|bote|caja|pastilla) (_6) (me las voy a|voy a|quiero|pienso|para) (tomar|tomarme|tomarmelas|tragar|tragarme|tomarlas) (todas|todo|el bote|el frasco|esta noche|ahora|hoy|.)?; me las voy a (tomar|tragar) (todas|.|esta noche|ahora|hoy); (tomarme|tragarme|tomarmelas) (todas|todo el|todas las|el bote|la caja|el frasco); (voy|vamos|a punto de|listo para|lista para|quiero) (a)? (saltar|tirarme|lanzarme|arrojarme) (.|al|del|desde|a|por|de|ya|ahora|esta); (en el|en la|al|desde el|desde la) (puente|azotea|borde|tejado|balcon|vias) (_3) (saltar|tirarme|lanzarme|no quiero); (esta noche|hoy|manana) (lo hago|lo voy a hacer|acabo|termino|se acaba|todo acaba|me voy para siempre)`,
+    (pastillas|medicamentos|frasco|bote|caja|pastilla) (_6) (me las voy a|voy a|quiero|pienso|para) (tomar|tomarme|tomarmelas|tragar|tragarme|tomarlas) (todas|todo|el bote|el frasco|esta noche|ahora|hoy|.)?; me las (tomo|trago|tomare) (todas|ya|ahora|esta noche); (ya|acabo de)? (tome|me tome|he tomado|me he tomado) (las|todas|todas las|mis) (pastillas|medicamentos) (.|adios|perdon*|todas|y|para); no para de sangrar; me (he cortado|corte) (y|mucho|las venas|profundo|demasiado); me las voy a (tomar|tragar) (todas|.|esta noche|ahora|hoy); (tomarme|tragarme|tomarmelas) (todas|todo el|todas las|el bote|la caja|el frasco); (voy|vamos|a punto de|listo para|lista para|quiero) (a)? (saltar|tirarme|lanzarme|arrojarme) (.|al|del|desde|a|por|de|ya|ahora|esta); (en el|en la|al|desde el|desde la) (puente|azotea|borde|tejado|balcon|vias) (_3) (saltar|tirarme|lanzarme|no quiero); (esta noche|hoy|manana) (lo hago|lo voy a hacer|acabo|termino|se acaba|todo acaba|me voy para siempre)`,
   },
   {
     name: 'means',
@@ -88,7 +90,7 @@ export const SPANISH: Sign[] = [
     name: 'noTomorrow',
     ownsNegation: true,
     phrases: phrases`
-    (ojala|espero|quiero|quisiera|prefiero|ojala que) (manana)? (no|nunca) (me)? (despertara|despertarme|despertar|despertase|despierte|amanezca|amanecer) (manana|mas|nunca|.|jamas)?; no (voy a|creo que) (llegar|llegue|pasar|pase|sobrevivir|sobreviva|amanecer|despertar) (_2) (manana|noche|semana|navidad|.); (no se|no puedo prometer|no prometo) (si|que) (_2) (vivo|viva|manana|despierte|siga); manana (ya)? estare muert*; esta noche me muero`,
+    (ojala|espero|quiero|quisiera|prefiero|ojala que) (manana)? (no|nunca) (me)? (despertara|despertarme|despertar|despertase|despierte|amanezca|amanecer) (manana|mas|nunca|.|jamas)?; no (voy a|creo que) (llegar|llegue|pasar|pase|sobrevivir|sobreviva|amanecer|despertar) (a|de|hasta|la|de la)? (_)? (manana|noche|semana|navidad|.); (no se|no puedo prometer|no prometo) (si|que) (_2) (vivo|viva|manana|despierte|siga); manana (ya)? estare muert*; esta noche me muero`,
   },
   {
     name: 'notHere',
@@ -99,19 +101,19 @@ export const SPANISH: Sign[] = [
   },
   {
     name: 'lastWords',
-    unless: phrases`(vacaciones|hasta (el|la|luego|manana|pronto|lunes)|nos vemos|trabajo|companeros|curso|clase|antes de|oficina|tren|abuela|jubila*)`,
+    unless: phrases`(vacaciones|hasta (el|la|luego|manana|pronto|lunes)|nos vemos|trabajo|companeros|curso|clase|buenas noches|del dia|llego|llegar tarde|antes de|oficina|tren|abuela|jubila*)`,
     phrases: phrases`
     (este|esta|es|sera) (es|sera)? (mi|el|la) ultim* (mensaje|carta|post|noche|palabras|publicacion|vez que (escribo|hablo)); (mis) ultimas palabras; adios (a todos|a todas|amigos|familia|mama|os quiero|los quiero|para siempre|mundo) (_4)? (.|os|los|perdon*|gracias|quiero); (gracias por todo|perdon*|os quiero|los quiero|los amo) (_3)? adios; decid*|digan*|dile|diganle (_4) (que (_2)? (quiero|amo|queria|amaba|quise|perdone)); no (os culpeis|se culpen|es culpa (vuestra|de nadie|suya|tuya)); me (despido|voy) (de todos|para siempre|con dios|en paz); cuid* de mi (_) cuando (ya)? no este`,
   },
   {
     name: 'setOnIt',
     phrases: phrases`
-    (voy a|a punto de|lista para|listo para|decidid* a) hacerlo (hoy|esta noche|ya|ahora|.|manana|cuando); (ya)? (lo he decidido|esta decidido|lo tengo todo (preparado|listo|pensado)|tengo todo (listo|preparado)); he tomado (la|una|mi) decision; (todo) (termina|acaba|se acaba|terminara|acabara) (hoy|esta noche|manana|pronto); ya no (hay vuelta atras|puedo mas|aguanto mas) (_3) (adios|esta noche|hoy|fin)`,
+    lo (voy a hacer|hare|hago) (hoy|esta noche|ya|ahora|.|manana|cuando);     (voy a|a punto de|lista para|listo para|decidid* a) hacerlo (hoy|esta noche|ya|ahora|.|manana|cuando); (ya)? (lo he decidido|esta decidido|lo tengo todo (preparado|listo|pensado)|tengo todo (listo|preparado)); he tomado (la|una|mi) decision; (todo) (termina|acaba|se acaba|terminara|acabara) (hoy|esta noche|manana|pronto); ya no (hay vuelta atras|puedo mas|aguanto mas) (_3) (adios|esta noche|hoy|fin)`,
   },
   {
     name: 'otherAtRisk',
     unless: phrases`(cada|por la) (manana|noche); (se ha tomado|tomo|toma) (su|la|una) (pastilla|medicina|medicacion)`,
     phrases: phrases`
-    (mi|un|una|el|ella|su) (mejor)? (hermana|hermano|amiga|amigo|hija|hijo|novia|novio|mama|papa|prima|primo|pareja|esposa|esposo|marido|mujer|madre|padre|vecina|vecino|companero|companera|abuela|abuelo|tia|tio)? (_3) (tomado|tomo|trago|tragado) (_3) (pastillas|medicamentos|algo|frasco|bote|todo|sobredosis|veneno); (mi|un|una) (mejor)? (hermana|hermano|amiga|amigo|hija|hijo|novia|novio|mama|papa|prima|primo|pareja|esposa|esposo|marido|mujer|madre|padre|vecina|vecino|companero|companera|abuela|abuelo) (_5) (se va a matar|va a matarse|quiere matarse|quiere morir*|se quiere (matar|morir|suicidar)|se corto las venas|va a (saltar|tirarse|suicidarse)|se (despidio|ha despedido)|no quiere vivir|dejo una (nota|carta)|ha dejado una (nota|carta))`,
+    (mi|un|una|el|ella|su) (mejor)? (hermana|hermano|amiga|amigo|hija|hijo|novia|novio|mama|papa|prima|primo|pareja|esposa|esposo|marido|mujer|madre|padre|vecina|vecino|companero|companera|abuela|abuelo|tia|tio)? (_3) (tomado|tomo|trago|tragado) (_3) (pastillas|medicamentos|algo|frasco|bote|todo|sobredosis|veneno); (mi|un|una) (mejor)? (hermana|hermano|amiga|amigo|hija|hijo|novia|novio|mama|papa|prima|primo|pareja|esposa|esposo|marido|mujer|madre|padre|vecina|vecino|companero|companera|abuela|abuelo) (_5) (se va a matar|va a matarse|quiere matarse|quiere morir*|se quiere (matar|morir|suicidar)|se corto las venas|va a (saltar|tirarse|suicidarse)|se (despidio|ha despedido)|no quiere vivir|me ha dicho adios|(_2) no (contesta|responde|coge|despierta)|dejo una (nota|carta)|ha dejado una (nota|carta))`,
   },
 ];

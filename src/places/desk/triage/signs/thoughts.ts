@@ -23,22 +23,31 @@ const intent = phrases`
   know|knows|knowing (exactly)? (how|when|where|what) (i|to|and|,) _4 (kill|die|end it all|end my|off myself)
 `;
 
+/** A jump for fun, and a love or a contract that ends. */
+export const IN_SPORT_OR_LOVE = phrases`
+  charity; parachute*; bungee; sponsored; hospice; skydiv*; abseil*; diving (board|platform); (high|top|spring) board; (rope|tyre|tire) swing; pool; trampoline; instructor; swim*; splash; so (nervous|excited); booked; we (_3) (jump|jumping|jumped); (jump|jumping) (off|from) (the|a|my) (sofa|couch|bed|step|wall|stage|swing|boat|table|kerb|bus|train|fence|haystack)
+  (end|ending|ended) (it|things|it all) (all)? (tonight|today)? with (him|her|them|my|the|our|that); end (my|the|this|our) (_)? (contract|lease|subscription|membership|relationship|marriage|job|call|meeting|shift|course)
+`;
+
 export const THOUGHTS: Sign[] = [
   {
     name: 'thoughts',
     ofSelf: true,
     phrases: thoughts,
-    unless: phrases`
+    unless: [
+      ...IN_SPORT_OR_LOVE,
+      ...phrases`
       suicide|suicidal|suicidality (tendencies|machines|girls|prevention|awareness|hotline|helpline|line|training|watch|rate|rates|squad|sprint|sprints|loss|bereavement|survivor|survivors|risk|door|doors|mission|bomber|vest|research|statistics|charity|literature|silence|tackle|pass|burn|lane|postvention|safety|studies|talk|screening|assessment|support group|documentary|scene|episode|note in the); (political|career|social|financial|commercial|brand|reputation|professional) suicide
       end things with (him|her|my|them|the|our); end it with (him|her|my|them|the|our); end my (therapy|lease|contract|subscription|treatment|career|job|turn|course|membership|relationship|marriage)
     `,
+    ],
   },
-  { name: 'intent', ofSelf: true, phrases: intent },
+  { name: 'intent', ofSelf: true, phrases: intent, unless: IN_SPORT_OR_LOVE },
   {
     name: 'decided',
     ofSelf: true,
     unless: phrases`
-      here next (time|session|meeting|class|lesson|monday|tuesday|wednesday|thursday|friday|saturday|sunday); the end of (us|our|the (week|day|month|year|film|book|story|term|course|match|season)); (last|final) _2 (day|days|night|week|weeks|post|message|weekend|month|year|hours|morning|time) (at|of|in|before|until|with|for|as|on) (work|school|class|term|job|holiday|holidays|uni|university|college|semester|exam|exams|leave|training|treatment|bed|my (holiday|vacation|trip|job|course|break|leave|shift)|the (job|office|holiday*|course|term|exam|year|tour|season|festival|shift|ward|day|night|week|trip)|group|shift|placement|rehab|vacation|christmas|being|summer|winter|freedom|a while|my twenties|my thirties)
+      (day|night) on earth (as|tour|gig|party|song|album); here next (time|session|meeting|class|lesson|monday|tuesday|wednesday|thursday|friday|saturday|sunday); the end of (us|our|the (week|day|month|year|film|book|story|term|course|match|season)); (last|final) _2 (day|days|night|week|weeks|post|message|weekend|month|year|hours|morning|time) (at|of|in|before|until|with|for|as|on) (work|school|class|term|job|holiday|holidays|uni|university|college|semester|exam|exams|leave|training|treatment|bed|my (holiday|vacation|trip|job|course|break|leave|shift)|the (job|office|holiday*|course|term|exam|year|tour|season|festival|shift|ward|day|night|week|trip)|group|shift|placement|rehab|vacation|christmas|being|summer|winter|freedom|a while|my twenties|my thirties)
       ready to (go|leave|do it|end) (to|for|on|out|back|home|shopping|home|the (call|meeting|shift|day|lease|contract|conversation)); time to (go|leave) (to|home|back|for); ready to let go of; peace with (my (sister|brother|mother|father|past|body)|him|her)
     `,
     phrases: phrases`
