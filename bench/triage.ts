@@ -77,6 +77,14 @@ function measurePhrases(): void {
     'our held-out ordinary support talk (goal at most 3 %)',
     flagged(heldOutExamples('support-talk')),
   );
+  say(
+    'our held-out harmless twins of crisis phrases (goal at most 4 %)',
+    flagged(heldOutExamples('twins')),
+  );
+  say(
+    'our held-out harmless twins, crisis (goal 0 %)',
+    flagged(heldOutExamples('twins'), 'crisis'),
+  );
   say('our held-out crisis phrases in Spanish', flagged(heldOutExamples('crisis-spanish')));
   say('our held-out everyday phrases in Spanish', flagged(heldOutExamples('everyday-spanish')));
 }

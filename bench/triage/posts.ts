@@ -41,6 +41,7 @@ export function ownLessons(): Weighted[] {
   return [
     ...weighted(openExamples('crisis'), 1, 0.4),
     ...weighted(openExamples('everyday'), 0, 0.4),
+    ...weighted(openExamples('twins'), 0, 0.4),
     ...weighted(openExamples('support-talk'), 0, 1),
   ];
 }

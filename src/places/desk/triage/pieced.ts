@@ -27,7 +27,7 @@ export function piecedTogether(reading: Reading): Found[] {
   const topics = topicsOf(reading.words, [...places.values()].flat());
   if (topics > 1 || (topics > 0 && !(joined.includes('means') || joined.includes('brink'))))
     return [];
-  const span = joined.flatMap((piece) => places.get(piece as Piece) ?? []);
+  const span = joined.flatMap((piece) => places.get(piece) ?? []);
   return [asFound(reading, span, topics ? 'piecesAside' : 'pieces')];
 }
 

@@ -102,7 +102,8 @@ function levelOfEdge(evidence: Evidence): Level {
 }
 
 function levelOfOther(said: string): Level {
-  if (/self harm|cut|harm/u.test(said)) return 'amber';
+  if (/self harm|cut|harm/u.test(said))
+    return /wrist|throat|blood|bleeding/u.test(said) ? 'red' : 'amber';
   return NOW.test(` ${said} `) ? 'crisis' : 'red';
 }
 

@@ -58,6 +58,12 @@ describe('Sam is in no danger', () => {
     expect(share(openExamples('everyday'), 'amber')).toBeLessThanOrEqual(0.02);
   });
 
+  test('words that a cry for help would use too are left alone where they mean no harm', () => {
+    expect(share(heldOutExamples('twins'), 'amber')).toBeLessThanOrEqual(0.04);
+    expect(share(heldOutExamples('twins'), 'crisis')).toBe(0);
+    expect(share(openExamples('twins'), 'amber')).toBeLessThanOrEqual(0.04);
+  });
+
   test('ordinary talk among peers is left in peace', () => {
     expect(share(heldOutExamples('support-talk'), 'amber')).toBeLessThanOrEqual(0.03);
     expect(share(openExamples('support-talk'), 'amber')).toBeLessThanOrEqual(0.02);
@@ -161,7 +167,7 @@ test.skipIf(skipped !== '')(
   `no line of the rated posts has come into the project${skipped}`,
   () => {
     const theirs = readFileSync(posts, 'utf8').toLowerCase().replace(/\s+/g, ' ');
-    const ours = (['crisis', 'everyday', 'support-talk'] as const).flatMap((name) => [
+    const ours = (['crisis', 'everyday', 'support-talk', 'twins'] as const).flatMap((name) => [
       ...examples(name),
       ...examples(`${name}-open`),
     ]);

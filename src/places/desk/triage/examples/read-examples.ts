@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 
-export type Examples = 'crisis' | 'everyday' | 'support-talk';
+/** `twins` share the words of crisis phrases and mean no danger. */
+export type Examples = 'crisis' | 'everyday' | 'support-talk' | 'twins';
 
 /** Our own examples, one a line; rules may be written from the open ones and from every second of the others. */
 export function examples(

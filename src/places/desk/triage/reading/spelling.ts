@@ -7,6 +7,7 @@ export function plainWords(written: string, next = ''): string[] {
     .replace(/[’`´]/g, "'")
     .replace(/(\p{L})\1{2,}/gu, '$1');
   const bare = word.replace(/'/g, '');
+  if (bare === '2' && AFTER_TO.has(next.toLowerCase())) return ['to'];
   if (bare === 'any' && next.toLowerCase() === 'more') return ['anymore'];
   if (/^unaliv(e|ing|ed)$/.test(bare) && !PRONOUNS.has(next.toLowerCase()))
     return ['kill', 'myself'];
@@ -24,6 +25,7 @@ export function unmasked(chunk: string): string | undefined {
   return MASKABLE.find((word) => word.length === bare.length && standsFor(bare, word));
 }
 
+const AFTER_TO = new Set('die kill end be live go hurt sleep take jump do stop say'.split(' '));
 const PRONOUNS = new Set(
   'myself me himself herself themselves them him her you yourself my mysef myslef'.split(' '),
 );

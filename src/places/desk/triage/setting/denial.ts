@@ -7,7 +7,7 @@ const DENIED = new RegExp(
 );
 /** A "not" that denies something else: "not sure I won't", "can't stop thinking of", "why not", "don't know if". */
 const OTHER_NOT =
-  /(?:why|sure|know|knows|stop|help|only|just|care|wait|understand|see|tell|believe|how|if|whether|shake|escape)(?: \S+){0,3} $| why (?:do |did |can |should |have |am )?(?:i )?not(?: \S+){0,4} $|do not you (?:think|want)(?: \S+)* $| can not (?:stop|help|shake|not)(?: \S+)* $| not (?:only|sure|know|stop|help|enough|just)(?: \S+)* $| anymore (?:i )?(?:\S+ ){0,3}$/u;
+  /(?:why|sure|know|knows|stop|help|only|just|care|wait|understand|see|tell|believe|how|if|whether|shake|escape)(?: \S+){0,3} $| am not i (?:\S+ ){0,4}$| why (?:do |did |can |should |have |am )?(?:i )?not(?: \S+){0,4} $|do not you (?:think|want)(?: \S+)* $| can not (?:stop|help|shake|not)(?: \S+)* $| not (?:only|sure|know|stop|help|enough|just)(?: \S+)* $| anymore (?:i )?(?:\S+ ){0,3}$/u;
 
 const ASKED =
   / (?:asked|asks|ask|asking|checked|checks|wondered) (?:\S+ ){0,2}(?:whether|if) (?:\S+ ){0,3}$/u;

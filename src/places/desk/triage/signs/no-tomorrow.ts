@@ -1,17 +1,22 @@
 import { phrases, type Sign } from './sign.ts';
 
+/** Somebody is away for a while and will be back. */
+export const AWAY = phrases`
+      (because|as|since|due|cos) (i|we) (am|are|have|will) (_2)? (going|off|away|at|on|in|working|flying|travel*|visiting|got|moving); (going|off|away) (to|on) (my|the|a|our) (holiday|trip|sister|mother|brother|parents|friend|conference|wedding|funeral|hospital|dentist|course|retreat); (holiday|appointment|hospital|surgery|vacation|trip|retreat|shift|wedding|abroad|flight|conference|night shift|day off|annual leave); (as|because|since) (it is|we|our|there is|my (_2) (is|are)); day off; camping; on nights; working; off to; my turn; quiz
+`;
+
 export const NO_TOMORROW: Sign[] = [
   {
     name: 'noTomorrow',
     ofSelf: true,
     ownsNegation: true,
     unless: phrases`
-      (survive|last|make it|get|be here|live|be alive|wake) (_5)? (without (coffee|tea|chocolate|wine|snacks|sugar|wifi|internet|my phone|you)|meeting*|shift*|exam*|deadline*|heat|traffic|match|game|session|group|class|party|appointment|concert|hike|run|festival|diet|budget|office|school|lesson*|dinner|wedding|commute|gym); (awake|on time|done|ready|back|home|up) (by|before|in|at) ; (plant|plants|cactus|sourdough|battery|car|phone|laptop|milk|bread|goldfish|hamster|team|fridge|boiler|printer) (_3)? (will not|not|might not|wont); (day|night) on earth (as|tour|gig|party|song|album); (dead|drop) (line|on my feet|tired|asleep|chuffed|jealous|last|in the water|on time)
+      (survive|last|make it|get|be here|live|be alive|wake) (_5)? (without (coffee|tea|chocolate|wine|snacks|sugar|wifi|internet|my phone|you)|meeting*|shift*|exam*|deadline*|heat|traffic|match|game|session|group|class|party|appointment|concert|hike|run|festival|diet|budget|office|school|lesson*|dinner|wedding|commute|gym); (awake|on time|done|ready|back|home|up) (by|before|in|at) ; (plant|plants|cactus|sourdough|battery|phone|laptop|milk|bread|goldfish|hamster|team|fridge|boiler|printer) (_3)? (will not|not|might not|wont); (day|night) on earth (as|tour|gig|party|song|album); (dead|drop) (line|on my feet|tired|asleep|chuffed|jealous|last|in the water|on time)
     `,
     phrases: phrases`
       (not|never|hardly|doubt) (_2)? (promise|guarantee|swear|say|know|think|thought|expect|sure|certain|see how|believe|bet|reckon|imagine|count on|rely|expecting|planning|want|intend|mean|going) (_2)? (that|if|whether|to|on)? (i (will|can|would|shall|am going to|am|could|want to)?)? (still|be still|to)? <endure> <nighttime>
       (doubt) (that|if|whether)? i (will|can|would) (still)? <endure> <nighttime>; (not|never) (be|stay|going to be|still be) alive (_3)? <nighttime>; (not|never) (going to|want to|about to)? (survive|live through|live past|outlive|last|live to see) (the|this|another|to see|to|until|till|through) (night|tonight|morning|week|weekend|month|year|day|tomorrow|christmas|new year)
-      (will|shall|going to) (not|never) (wake|be waking) (up)? (tomorrow|again|in the morning|ever|from (this|it)|after this|this time|and (i|that)); (will|shall|going to) not exist (anymore|.|by|next|after|tomorrow|much longer); (make|making) sure (that)? (i|they|nobody|no one) (do|does|will|can)? (not|never|can not)? (wake|save me|stop me|find me (in time|alive|until)|bring me back|survive)
+      (will|shall|going to) (not|never) (wake|be waking) (up)? (tomorrow|again|in the morning|ever|from (this|it)|after this|this time|and (i|that)); (and|hope i|will|to|or) not survive (it|this|.|the crash|tonight); (crash|crashing) (my|the|this) (car|bike|van|motorbike) (into|on purpose|and (not|die)|so); (driving|drive) (my car|the car|straight)? (into|in to|off) (a|the) (wall|tree|lorry|truck|cliff|river|sea|bridge); (will|shall|going to) not exist (anymore|.|by|next|after|tomorrow|much longer); (make|making) sure (that)? (i|they|nobody|no one) (do|does|will|can)? (not|never|can not)? (wake|save me|stop me|find me (in time|alive|until)|bring me back|survive)
       (tomorrow|morning|next (week|month|year)|tonight|midnight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|soon|dawn|sunrise|weekend|then|time) i (will|am going to|shall|should|want to|hope to|plan to) be (dead|a corpse|lifeless|in the ground|in a (coffin|grave|box)|six feet under|cold|buried); i (will|am going to|shall) be dead (.|and|by|before|soon|this|tonight|tomorrow|anyway|then|in); (dead|gone) by (the)? (morning|tomorrow|tonight|then|dawn|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|time)
       keep myself (safe|alive) ; (trust|trusting) myself to (stay|be|keep|remain) (alive|safe|here|living); (stay|staying|keeping myself|remain*) alive (is too|is not|seems|anymore|for much longer|much longer); not (stay|keep me|keep myself) (alive|safe) (tonight|anymore|any longer|until|for|much); (this|tonight|today|tomorrow|it|friday|saturday|sunday|monday) is (going to be|will be)? (my|the) last (night|day|evening|morning|sunset|birthday|christmas) (alive|on earth|here|of my life|on this (earth|planet)|.|and i am (okay|fine|ready|calm)); last (night|day|hours|week) (alive|on earth|of my life|on this (earth|planet))
     `,
@@ -27,9 +32,7 @@ export const NO_TOMORROW: Sign[] = [
     name: 'notHere',
     ofSelf: true,
     ownsNegation: true,
-    unless: phrases`
-      (because|as|since|due|cos) (i|we) (am|are|have|will) (_2)? (going|off|away|at|on|in|working|flying|travel*|visiting|got|moving); (going|off|away) (to|on) (my|the|a|our) (holiday|trip|sister|mother|brother|parents|friend|conference|wedding|funeral|hospital|dentist|course|retreat); (holiday|appointment|hospital|surgery|vacation|trip|retreat|shift|wedding|abroad|flight|conference|night shift|day off|annual leave)
-    `,
+    unless: AWAY,
     phrases: phrases`
       (will|shall|would|going to|might|may) (not|never)? (still|even)? (be|stay) (here|around|on this (earth|planet)|with you|in this world) (to (see|read|know|find|hear|watch)|for (christmas|much|long|my birthday|the (holidays|summer|winter|spring|new year))|tomorrow|next (week|month|year|christmas|summer|spring|winter)|after (today|tonight|tomorrow|this|christmas)|in the (morning|new year)|when you|by (tomorrow|monday|friday|sunday|christmas|the (weekend|morning|time)|then)|much longer|anymore|long|past|at christmas|come (christmas|morning|spring|summer)|this time tomorrow|soon)
       (promise|guarantee|say|know|think|sure|expect|plan|intend|mean) (_2)? (that)? (i (will|am going to|would|shall)?|to|on|if i will|if i am) (still|not)? (be|being) (here|around) (tomorrow|in the|when|next|for|by|much|after|at|come|long)

@@ -30,7 +30,7 @@ export const WISH: Sign[] = [
     ofSelf: true,
     phrases: wishToDie,
     unless: phrases`
-      (die|dead|death|dying) (if (he|she|they|you|we|it|my|i (eat|see|hear|have to|get|miss|do not get))|of (laughter|laughing|embarrassment|boredom|shame|hunger|thirst|cringe|happiness|cuteness|old age|natural)|laughing|(asleep|tired|serious|sure|certain|honest|drunk|set|chuffed|good|right|jealous|excited|nervous|keen|proud|posh|rich|easy|cert|centre|center|straight|on my feet)|on this hill|on that hill|for (a|an|that|those|this|your|these|some|love|my country)|happy in|at (home|peace at)|with dignity|in (skyrim|battle|the game|game|his own|her own)|hard|metal|star)
+      (like|about) (dying|death) i (ring|call|text|tell|use|phone|talk|reach|have|can|know|go to);       (die|dead|death|dying) (if (he|she|they|you|we|it|my|i (eat|see|hear|have to|get|miss|do not get))|of (laughter|laughing|embarrassment|boredom|shame|hunger|thirst|cringe|happiness|cuteness|old age|natural)|laughing|(asleep|tired|serious|sure|certain|honest|drunk|set|chuffed|good|right|jealous|excited|nervous|keen|proud|posh|rich|easy|cert|centre|center|straight|on my feet)|on this hill|on that hill|for (a|an|that|those|this|your|these|some|love|my country)|happy in|at (home|peace at)|with dignity|in (skyrim|battle|the game|game|his own|her own)|hard|metal|star)
       (am|was|get|been|i|always|constantly) (scared|afraid|terrified|fear|thought|panic|anxiety|phobia) (of|that|about)? (i was|i am|i might|i would)? (going to)? (dying|die|death); not (be)? (scared|afraid) of (dying|death) (and|but) (love|want to live|happy)
     `,
   },
