@@ -17,6 +17,8 @@ export interface Evidence {
   length: number;
   /** Something in it is light or hopeful: thanks, tips, plans to look forward to. */
   isEased: boolean;
+  /** As `isEased`, and by more than thanks. */
+  isHopeful: boolean;
   /** A short text set in a game, a story, a joke or small troubles. */
   isLight: boolean;
   /** It speaks of something besides its signs: what is vague may then be about that. */
@@ -52,13 +54,16 @@ export function evidenceIn(reading: Reading, found: readonly Found[]): Evidence 
   const plain = found.filter(
     (sign) => OWN_LEVEL[sign.name] && isOwn(sign) && !isPlayed(sign, length, isStrained),
   );
-  const isEased = strain.some((sign) => LIGHT.has(sign.name)) || reading.text.includes('!');
+  const isHopeful =
+    strain.some(({ name }) => LIGHT.has(name) && name !== 'gratitude') ||
+    reading.text.includes('!');
+  const isEased = isHopeful || strain.some(({ name }) => name === 'gratitude');
   const isLight = length < SHORT && isLightScene(sceneOf(reading.line));
   const isAboutMore = topicsOf(reading.words, plain) > 0;
   const apart = sorted(plain, strain);
   const isUnmeant = apart.past.length + apart.denied.length > 0;
   const present = [...apart.present, ...(isUnmeant ? [] : piecedTogether(reading))];
-  return { ...apart, present, strain, length, isEased, isLight, isAboutMore };
+  return { ...apart, present, strain, length, isEased, isHopeful, isLight, isAboutMore };
 }
 
 /** Signs apart by whether they are meant now, are past, or are said not to be so. */

@@ -22,7 +22,7 @@ function standsAlone(name: SignName, evidence: Evidence): boolean {
   if (name === 'harmToOther') return false;
   const isShort = OF_ITSELF.has(name) ? isBare(evidence) : isPlain(evidence);
   if (!isShort) return false;
-  return !evidence.isEased || FAREWELL.has(name);
+  return !(FAREWELL.has(name) ? evidence.isHopeful : evidence.isEased);
 }
 
 const isPlain = ({ length, isAboutMore }: Evidence): boolean => length <= FEW && !isAboutMore;
