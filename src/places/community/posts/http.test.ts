@@ -40,6 +40,14 @@ test('Maya writes a story, Lee answers it, and Maya hears of it once', async () 
   expect((await lee.get(space)).html).toContain('2 replies');
 });
 
+test('Who only reads an open space is shown the way in below a thread', async () => {
+  const open = `/community/spaces/${seededSpaces.open}`;
+  const id = idIn((await (await world.visit('maya')).post(`${open}/posts`, post)).location);
+  const { html } = await (await world.visit('lee')).get(`/community/posts/${id}`);
+  expect(html).toContain(`href="${open}/membership">Join to answer`);
+  expect(html).not.toContain('<textarea');
+});
+
 test('Marks are numbers for Maya alone, and a second press takes one back', async () => {
   const [maya, lee, id] = [await world.visit('maya'), await world.visit('lee'), await said()];
   const page = `/community/posts/${id}`;

@@ -1,4 +1,5 @@
 import { useWords } from '../../../platform/words.tsx';
+import { LinkButton } from '../../../ui/button/button.tsx';
 import { Hint } from '../../../ui/field/field.tsx';
 import { Cluster, Section, Stack } from '../../../ui/layout/layout.tsx';
 import { Pagination } from '../../../ui/pagination/pagination.tsx';
@@ -45,9 +46,21 @@ export function ThreadPage(props: ThreadPageProps) {
         {post.state !== 'taken_back' && <KeptCard {...props} said={post} />}
         <Replies {...props} />
         <Pages post={post.id} page={page} count={count} />
-        {space.persona_id && post.state === 'seen' && <ReplyForm {...props} />}
+        {post.state === 'seen' && <Answering {...props} />}
       </Stack>
     </Sheet>
+  );
+}
+
+/** Who only reads is shown the way in. */
+function Answering(props: ThreadPageProps) {
+  const { t } = useWords();
+  const { space } = props;
+  if (space.persona_id) return <ReplyForm {...props} />;
+  return (
+    <LinkButton kind="quiet" href={`/community/spaces/${space.id}/membership`}>
+      {t('posts.join-to-answer')}
+    </LinkButton>
   );
 }
 
