@@ -14,6 +14,7 @@ export class Transactions {
   readonly #waiting: (() => void)[] = [];
   readonly #running = new Set<Promise<unknown>>();
   #lent = 0;
+  #ended = false;
 
   constructor(open: (onClosed: () => void) => Sql, most: number) {
     this.#open = open;
@@ -35,6 +36,7 @@ export class Transactions {
 
   /** Waits so many seconds for those that still run. */
   async end(seconds: number): Promise<void> {
+    this.#ended = true;
     const late = pause(seconds * 1000, undefined, { ref: false });
     await Promise.race([Promise.allSettled(this.#running), late]);
     await Promise.all(this.#free.splice(0).map(({ sql }) => sql.end({ timeout: 1 })));
@@ -48,7 +50,8 @@ export class Transactions {
   }
 
   #giveBack(line: Line): void {
-    if (!line.closed) this.#free.push(line);
+    if (this.#ended) void line.sql.end({ timeout: 1 });
+    else if (!line.closed) this.#free.push(line);
     const next = this.#waiting.shift();
     if (next) next();
     else this.#lent -= 1;

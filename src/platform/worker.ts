@@ -34,15 +34,20 @@ export async function runDueJobs(services: Services, direct: Address, jobs: Job[
 
 async function beginLife(services: Services, direct: Address, jobs: Job[]): Promise<Life> {
   const living = sayThatTheyLive(direct);
-  await freeAbandonedJobs(direct);
-  const runner = await runContinuously(services, direct, jobs, living);
-  return {
-    over: runner.promise,
-    end: async () => {
-      await runner.stop().catch(() => undefined);
-      await living.end();
-    },
-  };
+  try {
+    await freeAbandonedJobs(direct);
+    const runner = await runContinuously(services, direct, jobs, living);
+    return { over: runner.promise, end: () => endBoth(runner, living) };
+  } catch (fault) {
+    await living.end();
+    throw fault;
+  }
+}
+
+/** A runner that ended by itself has nothing to stop. */
+async function endBoth(runner: Runner, living: Living): Promise<void> {
+  await runner.stop().catch(() => undefined);
+  await living.end();
 }
 
 function runContinuously(
