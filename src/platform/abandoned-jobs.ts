@@ -40,7 +40,10 @@ async function hold(locks: Sql, ids: string[]): Promise<void> {
   );
 }
 
-/** A killed process leaves its jobs locked for hours; a worker whose lock is free no longer lives. */
+/**
+ * A killed process leaves its jobs locked for hours; a worker whose lock is free no longer lives. To be killed is no try: however often a
+ * host ends the program, no job is used up by it.
+ */
 export async function freeAbandonedJobs(direct: Address): Promise<void> {
   const queue = connect({ ...direct, role: 'kith_worker' }, { max: 1 });
   try {
@@ -49,11 +52,17 @@ export async function freeAbandonedJobs(direct: Address): Promise<void> {
         select distinct locked_by as id from graphile_worker._private_jobs where locked_by is not null`;
       const gone: string[] = [];
       for (const { id } of holders) if (!(await isAlive(db, id))) gone.push(id);
-      if (gone.length > 0) await db`select graphile_worker.force_unlock_workers(${gone})`;
+      if (gone.length > 0) await free(db, gone);
     });
   } finally {
     await queue.end();
   }
+}
+
+async function free(db: Db, gone: string[]): Promise<void> {
+  await db`
+    update graphile_worker._private_jobs set attempts = greatest(attempts - 1, 0) where locked_by = any (${gone})`;
+  await db`select graphile_worker.force_unlock_workers(${gone})`;
 }
 
 async function isAlive(db: Db, workerId: string): Promise<boolean> {

@@ -58,7 +58,10 @@ function runContinuously(
 ): Promise<Runner> {
   const events = new EventEmitter() as WorkerEvents;
   events.on('worker:create', ({ worker }) => living.add(worker.workerId));
-  const crontab = jobs.flatMap((job) => (job.every ? [`${job.every} ${job.name} ?fill=1d`] : []));
+  // What was missed while nobody ran is made up for once, not as often as it was missed.
+  const crontab = jobs.flatMap((job) =>
+    job.every ? [`${job.every} ${job.name} ?fill=1d&jobKey=${job.name}`] : [],
+  );
   return run({
     ...queueOptions(services, direct),
     concurrency: 4,

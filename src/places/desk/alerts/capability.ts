@@ -1,5 +1,5 @@
 import type { Capability } from '../../../platform/capability.ts';
-import { alertStep } from './jobs.ts';
+import { alertStep, lateAlerts } from './jobs.ts';
 import { wordsAboutMe } from './mine.ts';
 import { mineRoutes } from './mine-routes.tsx';
 import { openAlertsToldMe } from './responding.ts';
@@ -11,7 +11,7 @@ routes.route('/', mineRoutes);
 export const alerts: Capability = {
   name: 'alerts',
   routes,
-  jobs: [alertStep],
+  jobs: [alertStep, lateAlerts],
   supporterPanel: alertsPanel,
   parts: { 'alert-said': 'alerts.part.said' },
   notices: {

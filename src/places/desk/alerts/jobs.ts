@@ -9,3 +9,13 @@ export const alertStep = defineJob(
     await desk.as('worker', (db) => db`select app.climb_alert(${alert}, ${step})`);
   },
 );
+
+/** Every minute: an alert whose job was lost, or waits after many failures, goes on all the same. */
+export const lateAlerts = defineJob(
+  'late-alerts',
+  z.unknown(),
+  async (_, desk) => {
+    await desk.as('worker', (db) => db`select app.climb_late_alerts()`);
+  },
+  '* * * * *',
+);

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { cast } from '../../../../test/cast.ts';
 import { createWorld, type World } from '../../../../test/world.ts';
+import { connect, type Sql } from '../../../platform/database.ts';
 import { alertState, holdAlert, raiseAlert, somebodyAnswers } from './queries.ts';
 
 let world: World;
@@ -18,6 +19,17 @@ const notSafe = {
 
 async function raise(): Promise<string> {
   return (await world.as('maya', (db) => raiseAlert(db, notSafe))) ?? '';
+}
+const loseJobs = () =>
+  withQueue((queue) => queue`delete from graphile_worker._private_jobs where key like 'alert %'`);
+async function lookForLate(): Promise<void> {
+  await world.as('worker', (db) => db`select app.climb_late_alerts()`);
+  await world.runDue();
+}
+async function withQueue(work: (queue: Sql) => PromiseLike<unknown>): Promise<void> {
+  const queue = connect({ ...world.direct, role: 'kith_worker' }, { max: 1 });
+  await work(queue);
+  await queue.end();
 }
 const told = async () =>
   (await world.owner<{ told: string }[]>`select told from alert_steps order by step`).map(
@@ -46,6 +58,25 @@ test('Maya’s alert goes to Theo, then to everyone, then to the fallback, and s
   await world.runDue(minutes(23));
   expect(world.letters.map(({ to }) => to)).toEqual(['fallback@example.org']);
   expect(JSON.stringify(world.letters)).not.toMatch(/maya/i);
+});
+
+test('An alert whose job was lost goes on all the same, each time once', async () => {
+  const alert = await raise();
+  await loseJobs();
+  await world.runDue(minutes(1));
+  await lookForLate();
+  expect(await told()).toEqual([]);
+  await world.runDue(minutes(3));
+  await lookForLate();
+  await lookForLate();
+  expect([await told(), await state(alert)]).toEqual([['one'], 'sent']);
+  await loseJobs();
+  await world.runDue(minutes(14));
+  await lookForLate();
+  expect(await told()).toEqual(['one']);
+  await world.runDue(minutes(16));
+  await lookForLate();
+  expect(await told()).toEqual(['one', 'everyone']);
 });
 
 test('While Theo has it the ladder waits; fifteen minutes without a note and it moves on', async () => {
