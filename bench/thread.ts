@@ -54,8 +54,12 @@ async function reading(page: Ask, port: number, connections: number): Promise<vo
 /** Nobody writes more than 60 posts an hour: what was counted is forgotten between bursts. */
 async function replying(post: string, port: number, connections: number): Promise<void> {
   const address = `${place.kith.address}/community/posts/${post}/replies`;
+  // The same words sent twice are kept once, so each reply has its own.
+  let said = 0;
+  const own = () => ({ body: `${words}\n\n${connections} ${(said += 1)}`, sure: 'yes' });
   const reply: Ask = {
-    ...ask(address, place.cookie, { body: words, sure: 'yes' }),
+    port: Number(new URL(address).port),
+    request: () => ask(address, place.cookie, own()).request,
     expected: 303,
   };
   const insert: Ask = { ...ask(`http://127.0.0.1:${port}/insert`, '', {}), expected: 303 };

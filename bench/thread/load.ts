@@ -1,10 +1,10 @@
 import { connect, type Socket } from 'node:net';
 import { performance } from 'node:perf_hooks';
 
-/** One request as bytes; `expected` is the status that its answer must have. */
+/** One request as bytes, or what makes the next one; `expected` is the status that its answer must have. */
 export interface Ask {
   port: number;
-  request: string;
+  request: string | (() => string);
   expected: number;
 }
 
@@ -13,7 +13,7 @@ export function ask(
   address: string,
   cookie: string,
   fields?: Record<string, string>,
-): Omit<Ask, 'expected'> {
+): { port: number; request: string } {
   const url = new URL(address);
   const body = fields ? new URLSearchParams(fields).toString() : '';
   const head = [
@@ -39,7 +39,8 @@ export async function rate(what: Ask, connections: number, most: { ms?: number; 
 async function keepAsking(what: Ask, left: { asks: number; until: number; done: number }) {
   const socket = connect(what.port, '127.0.0.1').setNoDelay(true);
   while (left.asks-- > 0 && performance.now() < left.until) {
-    const { status } = await answer(socket, what.request);
+    const { request } = what;
+    const { status } = await answer(socket, typeof request === 'string' ? request : request());
     if (status !== what.expected) throw new Error(`${status}`);
     left.done += 1;
   }

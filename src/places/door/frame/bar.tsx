@@ -27,6 +27,8 @@ const signedIn: Place[] = [
   { href: '/learn', key: 'frame.places.learn' },
 ];
 
+const main = new Set(['/desk', '/sign-in', ...[...signedIn, ...signedOut].map(({ href }) => href)]);
+
 /** The top bar: only places that this Kith has pages for, and the desk for who has work there. */
 export function barFor(c: Ask, words: Words, arrival: Arrival | undefined): TopBarProps {
   const { t } = words;
@@ -51,11 +53,7 @@ export function barFor(c: Ask, words: Words, arrival: Arrival | undefined): TopB
 /** The main place that a page stands in, or nothing. */
 export function placeOf(c: Ask): string {
   const here = `/${c.req.path.split('/')[1]}`;
-  return here === '/desk' ||
-    here === '/sign-in' ||
-    [...signedIn, ...signedOut].some(({ href }) => href === here)
-    ? here
-    : '';
+  return main.has(here) ? here : '';
 }
 
 /** Before the community is open there is nowhere to go but set-up. */
